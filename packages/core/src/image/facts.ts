@@ -1,0 +1,72 @@
+import type { ImageReference } from './reference.ts';
+
+/** How accounts are made, which is what "distro family" means here. */
+export type Family =
+  | 'alpine'
+  | 'debian'
+  | 'ubuntu'
+  | 'rhel'
+  | 'rhel-minimal'
+  | 'amazonlinux'
+  | 'suse'
+  | 'arch'
+  | 'photon'
+  | 'wolfi'
+  | 'busybox'
+  | 'distroless'
+  | 'scratch'
+  | 'windows';
+
+/** A ready-made account of an image. */
+export interface Account {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly home?: string | undefined;
+}
+
+/** What an image starts with: exec form as an array, shell form as a string, `null` when it has none. */
+export type StartCommand = readonly string[] | string | null;
+
+/** An entrypoint that starts as root and hands over to another user by itself. */
+export interface PrivilegeDrop {
+  /** The program that does it: `gosu`, `su-exec`, `setpriv`, `chpst`, … */
+  readonly tool: string;
+  /** The account it hands over to. */
+  readonly to: string | undefined;
+  /**
+   * The commands (first word of the CMD, without directory; a trailing `*` matches any rest) for which it does so; `'any'`:
+   * whatever the command is. `undefined`: the condition was not understood, so only the image's own CMD is known to
+   * take that path.
+   */
+  readonly commands: readonly string[] | 'any' | undefined;
+}
+
+/**
+ * What is known of a base image under a tag. An absent or `undefined` field means "not known" throughout; each record's
+ * source says where it was read.
+ */
+export interface ImageFacts {
+  readonly family: Family;
+  /** Distribution and release, such as `debian 12`. */
+  readonly release?: string | undefined;
+  /** The user the image starts as; `null`: it sets none, so root. */
+  readonly user?: string | null | undefined;
+  readonly entrypoint?: StartCommand | undefined;
+  readonly cmd?: StartCommand | undefined;
+  readonly workdir?: string | undefined;
+  readonly volumes: readonly string[];
+  /** As EXPOSE has them: `80`, `53/udp`. */
+  readonly ports: readonly string[];
+  /** Accounts made for running the image's application, best first (`node`, `app`, `nonroot`), not the distribution's own. */
+  readonly accounts: readonly Account[];
+  /** How the image's entrypoint gives up root; absent when it does not, or when nobody has read it (`entrypointRead`). */
+  readonly dropsPrivileges?: PrivilegeDrop | undefined;
+  /** Whether the entrypoint script was read, so that the absence of `dropsPrivileges` is a fact. */
+  readonly entrypointRead: boolean;
+  /** Where this was read: a repository file at a commit, or a documentation page. */
+  readonly source: string;
+}
+
+/** Looks up what is known of an image; `undefined` when its tag is not positively known. */
+export type ImageLookup = (reference: ImageReference) => ImageFacts | undefined;
