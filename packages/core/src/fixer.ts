@@ -11,6 +11,14 @@ interface FixBase {
   readonly edits: readonly [Edit, ...Edit[]];
   /** What no file can show and a reader may want to know; each a sentence. They do not lower a fix. */
   readonly notes?: readonly string[];
+  /** Edits to other files of the project; written together with `edits` or not at all. */
+  readonly files?: readonly FileEdits[];
+}
+
+/** Edits to one other file, by its path in the project. */
+export interface FileEdits {
+  readonly path: string;
+  readonly edits: readonly [Edit, ...Edit[]];
 }
 
 /** Every precondition is shown by a fact, and nobody has to do anything else. */

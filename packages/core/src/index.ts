@@ -1,0 +1,50 @@
+export { addFlag, insertAbove, insertBelow, keywordLike, replaceArguments, setFlag } from './actions.ts';
+export type {
+  BaseImage,
+  Comment,
+  Directive,
+  Dockerfile,
+  Flag,
+  Heredoc,
+  Instruction,
+  JsonItem,
+  Keyword,
+  Pair,
+  Stage,
+  StateBefore,
+  Value,
+  Word,
+} from './dockerfile.ts';
+export { applyEdits, collide, type Edit, insert, remove, replace, type Span } from './edit.ts';
+export {
+  type CheckOptions,
+  check,
+  type FileResult,
+  type FixOptions,
+  type FixResult,
+  fix,
+  type Left,
+  type LeftReason,
+  type Plan,
+  plan,
+  type Reported,
+  unusedSuppression,
+} from './engine.ts';
+export { DockerfixError, type DockerfixErrorCode } from './errors.ts';
+export type {
+  Applicability,
+  FileEdits,
+  Finding,
+  Fix,
+  Fixer,
+  FixWithSteps,
+  SafeFix,
+  UnsafeFix,
+} from './fixer.ts';
+export type { Account, Family, ImageFacts, ImageLookup, PrivilegeDrop, StartCommand } from './image/facts.ts';
+export { type ImageReference, parseImageReference } from './image/reference.ts';
+export { parse } from './parse.ts';
+export type { Place } from './place.ts';
+export { type Command, readCommands, type ShellWord } from './shell/read.ts';
+export { runCommands } from './shell/run.ts';
+export { expand, resolvePath, stateBefore } from './state.ts';
