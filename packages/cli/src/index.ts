@@ -1,0 +1,55 @@
+import {
+  type CheckOptions as EngineCheckOptions,
+  type FixOptions as EngineFixOptions,
+  check as checkWith,
+  type FixResult,
+  fix as fixWith,
+  type Plan,
+  plan as planWith,
+  type Reported,
+} from '@dockerfix/core';
+import { fixers, images } from '@dockerfix/fixers';
+
+/** Options of {@link check}; our fixers and base-image facts unless others are given. */
+export type CheckOptions = Partial<EngineCheckOptions>;
+/** Options of {@link fix} and {@link plan}; our fixers and base-image facts unless others are given. */
+export type FixOptions = Partial<EngineFixOptions>;
+
+/**
+ * Fixes the text of a Dockerfile. Pure and synchronous: nothing is read, written or printed.
+ *
+ * @throws DockerfixError `unreadable`, with its 1-based line, when BuildKit would refuse the text; `usage` for a name in
+ * `only` or `skip` that no fixer has.
+ */
+export const fix = (dockerfile: string, options: FixOptions = {}): FixResult =>
+  fixWith(dockerfile, { fixers, images, ...options });
+
+/** One pass of {@link fix}: the edits over `dockerfile` as passed in, and what is left. What an editor wants. */
+export const plan = (dockerfile: string, options: FixOptions = {}): Plan =>
+  planWith(dockerfile, { fixers, images, ...options });
+
+/** Every finding, without fixing anything; suppressed ones are left out. */
+export const check = (dockerfile: string, options: CheckOptions = {}): readonly Reported[] =>
+  checkWith(dockerfile, { fixers, images, ...options });
+
+export {
+  type Applicability,
+  applyEdits,
+  DockerfixError,
+  type DockerfixErrorCode,
+  type Edit,
+  type FileResult,
+  type Finding,
+  type Fix,
+  type Fixer,
+  type FixResult,
+  type ImageFacts,
+  type ImageLookup,
+  type Left,
+  type LeftReason,
+  type Place,
+  type Plan,
+  type Reported,
+  type Span,
+} from '@dockerfix/core';
+export { fixers, images } from '@dockerfix/fixers';
