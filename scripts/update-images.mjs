@@ -1,0 +1,286 @@
+// Writes packages/fixers/src/data/official.generated.ts: what is known of Docker's official images, tag by tag.
+//
+// Usage: node scripts/update-images.mjs FOLDER
+//
+// FOLDER holds official-configs.json: the effective configuration (user, entrypoint, accounts, …) of every build of the
+// library files of https://github.com/docker-library/official-images at one commit, read from the Dockerfiles and their
+// FROM chains, with the tags that are no longer built as they were when they last were. Its `_meta` says how to read it.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+
+const data = fileURLToPath(new URL('../packages/fixers/src/data/', import.meta.url));
+
+/** How the snapshot calls a distribution, and what that means for making accounts. Others are left out: not known. */
+const families = {
+  alpine: 'alpine',
+  amazonlinux: 'amazonlinux',
+  arch: 'arch',
+  busybox: 'busybox',
+  debian: 'debian',
+  // The slim images have shadow-utils: https://github.com/docker-library/mysql/blob/master/template/Dockerfile.oracle
+  // runs groupadd first. Nobody looked into 10-slim; installing what is there already does no harm.
+  oraclelinux: (config) => (config.minimal && config.osRelease === 'oraclelinux 10' ? 'rhel-minimal' : 'rhel'),
+  photon: 'photon',
+  rhel: (config) => (config.minimal ? 'rhel-minimal' : 'rhel'),
+  scratch: 'scratch',
+  suse: 'suse',
+  ubuntu: 'ubuntu',
+  windows: 'windows',
+};
+
+/** Accounts that are made for something else than running the application. */
+const sideAccounts = new Set(['builder', 'docker', 'dockremap', 'guest', 'nobody', 'nouveau', 'ubuntu', 'vcache', 'varnishlog']);
+
+/** Images whose workers run as www-data, which Debian ships: https://salsa.debian.org/debian/base-passwd (passwd.master). */
+const webImages = new Set([
+  'drupal', 'espocrm', 'friendica', 'httpd', 'joomla', 'matomo', 'mediawiki', 'monica', 'nextcloud', 'php', 'phpmyadmin',
+  'postfixadmin', 'wordpress', 'yourls',
+]);
+
+/** Entrypoints that are the program itself, or hand over to the command as it is. */
+const programs = new Set(['/bin/registry', '/bin/tini', '/nats-server', '/traefik', 'C:\\nats-server.exe']);
+
+class InputError extends Error {}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`update-images: ${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function main(parameters) {
+  const [folder, ...more] = parameters;
+  if (folder === undefined || folder.startsWith('-') || more.length > 0) {
+    throw new InputError('usage: node scripts/update-images.mjs FOLDER, where FOLDER holds official-configs.json');
+  }
+  const snapshot = await readSnapshot(join(folder, 'official-configs.json'));
+  const { expandTags } = await importTypeScript(join(data, 'tags.ts'));
+  const names = [...new Set([snapshot.images, snapshot.frozen, snapshot.patch].flatMap(Object.keys))].sort();
+  const images = names.map((name) => ({ name, ...readImage(name, snapshot, expandTags) }));
+  await mkdir(data, { recursive: true });
+  await writeFile(join(data, 'official.generated.ts'), render(snapshot, images));
+}
+
+async function readSnapshot(path) {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw new InputError(`cannot read ${path} (${error.code})`);
+  });
+  let snapshot;
+  try {
+    snapshot = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${path} is not JSON: ${error.message}`);
+  }
+  for (const key of ['users', 'drops', 'configs', 'images', 'frozen', 'frozenInexact', 'patch']) {
+    if (typeof snapshot?.[key] !== 'object') throw new InputError(`${path} has no "${key}"`);
+  }
+  const { commit, date } = snapshot._meta?.snapshot ?? {};
+  if (!/^[0-9a-f]{40}$/.test(commit) || !/^\d{4}-\d\d-\d\d$/.test(date)) {
+    throw new InputError(`${path} does not say its snapshot's commit and date`);
+  }
+  return snapshot;
+}
+
+/** The packed form is proved with the very function that reads it. */
+async function importTypeScript(path) {
+  const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' });
+  return await import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+function readImage(name, snapshot, expandTags) {
+  const shapes = [];
+  /** From shape and release to the tags that have them. */
+  const groups = new Map();
+  const seen = new Set();
+  const add = (tag, index, isExact) => {
+    if (seen.has(tag)) return;
+    seen.add(tag);
+    const config = snapshot.configs[index];
+    const shape = readShape(name, config, snapshot);
+    if (shape === undefined) return;
+    const text = literal(shape);
+    if (!shapes.includes(text)) shapes.push(text);
+    const release = isExact && !config.osReleaseApprox ? (config.osRelease ?? '') : '';
+    const key = JSON.stringify([shapes.indexOf(text), release]);
+    groups.set(key, [...(groups.get(key) ?? []), tag]);
+  };
+
+  for (const build of snapshot.images[name] ?? []) {
+    for (const tag of build.tags) add(tag, build.config, build.exact);
+  }
+  const inexact = new Set(snapshot.frozenInexact[name]);
+  for (const [index, tags] of Object.entries(snapshot.frozen[name] ?? {})) {
+    for (const tag of tags.split(' ')) add(tag, index, !inexact.has(tag));
+  }
+  for (const [index, tags] of Object.entries(snapshot.patch[name] ?? {})) {
+    for (const tag of tags.split(' ')) add(tag, index, true);
+  }
+
+  const tags = [...groups].map(([key, list]) => {
+    const packed = packTags(list);
+    if (expandTags(packed).toSorted().join(' ') !== list.toSorted().join(' ')) throw new Error(`${name}: ${packed}`);
+    return [...JSON.parse(key), packed];
+  });
+  return { shapes, tags };
+}
+
+/** What an image does whatever its release: the fields of ImageFacts, those left out that have their usual value. */
+function readShape(name, config, { users, drops }) {
+  const named = families[config.family];
+  const family = typeof named === 'function' ? named(config) : named;
+  if (family === undefined) return undefined;
+
+  const entrypoint = Array.isArray(config.entrypoint) && config.entrypoint.length === 0 ? null : config.entrypoint;
+  const isKnown = entrypoint !== undefined;
+  const drop = config.dropsPrivileges === undefined ? undefined : readDrop(drops[config.dropsPrivileges].drops);
+  const wasRead = entrypoint === null || config.dropsPrivileges !== undefined || programs.has(entrypoint?.[0]);
+  return {
+    family,
+    ...('user' in config ? { user: config.user } : {}),
+    ...(isKnown ? { entrypoint, cmd: config.cmd ?? null } : {}),
+    ...(config.workdir ? { workdir: config.workdir } : {}),
+    ...(config.volumes?.length ? { volumes: config.volumes } : {}),
+    ...(config.exposedPorts?.length ? { ports: config.exposedPorts } : {}),
+    ...optional('accounts', readAccounts(name, family, config, users, drop)),
+    ...(drop === undefined ? {} : { dropsPrivileges: drop }),
+    entrypointRead: isKnown && wasRead,
+  };
+}
+
+const optional = (key, list) => (list.length === 0 ? {} : { [key]: list });
+
+/** The accounts with known numbers: the image's own user first, then the one that its entrypoint hands over to. */
+function readAccounts(name, family, config, users, drop) {
+  const accounts = (config.createsUsers ?? [])
+    .map((index) => users[index])
+    .filter((user) => user.uid !== undefined && !sideAccounts.has(user.name))
+    .flatMap((user) => {
+      // Alpine's base files have the group: https://git.alpinelinux.org/aports/tree/main/alpine-baselayout/group
+      const gid = user.name === 'www-data' && user.uid === 82 ? 82 : user.gid;
+      return gid === undefined ? [] : [{ name: user.name, uid: user.uid, gid, ...readHome(user) }];
+    });
+  if (webImages.has(name) && (family === 'debian' || family === 'ubuntu') && config.entrypoint !== undefined) {
+    if (!accounts.some((account) => account.name === 'www-data')) accounts.push({ name: 'www-data', uid: 33, gid: 33 });
+  }
+  const [own] = String(config.user ?? '').split(':');
+  const rank = ({ name: account, uid }) => (account === own || String(uid) === own ? 0 : account === drop?.to ? 1 : 2);
+  return accounts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The home, when it was made along with the account. */
+function readHome(user) {
+  const words = user.from.split(/\s+/);
+  const has = (...options) => options.some((option) => words.includes(option));
+  const makes = words[0] === 'adduser' ? !has('-H', '--no-create-home', '--system') : has('-m', '--create-home');
+  return makes || user.renamed ? { home: user.home ?? `/home/${user.name}` } : {};
+}
+
+const tools = ['gosu', 'su-exec', 'setpriv', 'chroot', 'chpst', 'runuser', 'su'];
+
+function readDrop(lines) {
+  const line = lines.find(({ line }) => /^(exec|set --|exec_cmd=|echo)/.test(line)) ?? lines[0];
+  if (line === undefined) return undefined;
+  const tool = tools.find((name) => line.word.split(' ')[0] === name);
+  if (tool === undefined) throw new InputError(`unknown tool "${line.word}" in a line that drops privileges`);
+  // `su … -c "$1"` runs one preparing command as another user; what is started stays as it was.
+  if (tool === 'su') return undefined;
+  const to = /(?:gosu|su-exec|--reuid[= ]|--userspec=)\s*"?([\w-]+)/.exec(line.line)?.[1];
+  const commands = readCommands(line.if ?? '');
+  return { tool, ...(to === undefined ? {} : { to }), ...(commands === undefined ? {} : { commands }) };
+}
+
+/** `[ "$1" = 'redis-server' -a "$(id -u)" = '0' ]` and `[[ "$1" == rabbitmq* ]] && …`; whatever else is not understood. */
+function readCommands(condition) {
+  const command = /"\$(?:1|originalArgOne)" ==? '?([\w.-]+\*?)'?(?= )/.exec(condition)?.[1];
+  return command === undefined || condition.includes('||') ? undefined : [command];
+}
+
+/** The shortest of a few ways to write the tags as products of heads and tails. */
+function packTags(tags) {
+  const cuts = [
+    (tag) => tag.length,
+    (tag) => nthDash(tag, 1),
+    (tag) => nthDash(tag, 2),
+    (tag) => nthDash(tag, 3),
+    (tag) => (tag.includes('-') ? tag.lastIndexOf('-') : tag.length),
+  ];
+  return cuts.map((cut) => packCut(tags, cut)).reduce((best, packed) => (packed.length < best.length ? packed : best));
+}
+
+function nthDash(tag, count) {
+  let at = -1;
+  for (let found = 0; found < count; found++) {
+    at = tag.indexOf('-', at + 1);
+    if (at === -1) return tag.length;
+  }
+  return at;
+}
+
+function packCut(tags, cut) {
+  const tails = new Map();
+  for (const tag of tags) {
+    const at = cut(tag);
+    tails.set(tag.slice(0, at), [...(tails.get(tag.slice(0, at)) ?? []), tag.slice(at)]);
+  }
+  const heads = new Map();
+  for (const [head, list] of tails) {
+    const key = list.toSorted().join(',');
+    heads.set(key, [...(heads.get(key) ?? []), head]);
+  }
+  return [...heads].map(([key, list]) => packHeads(list) + (key === '' ? '' : `|${key}`)).join(';');
+}
+
+function packHeads(heads) {
+  const stems = new Map();
+  for (const head of heads) {
+    const stem = head.slice(0, head.lastIndexOf('.') + 1);
+    stems.set(stem, [...(stems.get(stem) ?? []), head.slice(stem.length)]);
+  }
+  return [...stems].flatMap(([stem, parts]) => (stem === '' ? packParts(parts) : [stem + packParts(parts).join('/')])).join(' ');
+}
+
+/** Runs of whole numbers become `first~last`. */
+function packParts(parts) {
+  const numbers = parts.filter((part) => /^(0|[1-9]\d{0,3})$/.test(part)).map(Number).sort((a, b) => a - b);
+  const runs = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  const packed = runs.map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}~${run.at(-1)}`));
+  return [...packed, ...parts.filter((part) => !/^(0|[1-9]\d{0,3})$/.test(part)).sort()];
+}
+
+function render({ _meta: { snapshot } }, images) {
+  const lines = [
+    '// Written by scripts/update-images.mjs; do not edit.',
+    `// Snapshot: https://github.com/docker-library/official-images/tree/${snapshot.commit} (${snapshot.date})`,
+    "import type { OfficialImage } from './official.ts';",
+    '',
+    `export const snapshot = ${literal({ commit: snapshot.commit, date: snapshot.date })};`,
+    '',
+    'export const officialImages: Readonly<Record<string, OfficialImage>> = {',
+  ];
+  for (const { name, shapes, tags } of images) {
+    if (tags.length === 0) continue;
+    lines.push(`  ${key(name)}: {`, '    shapes: [', ...shapes.map((shape) => `      ${shape},`), '    ],');
+    lines.push('    tags: [', ...tags.map((entry) => `      ${literal(entry)},`), '    ],', '  },');
+  }
+  return `${[...lines, '};', ''].join('\n')}`;
+}
+
+const key = (name) => (/^[A-Za-z_]\w*$/.test(name) ? name : quote(name));
+const quote = (text) => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+
+/** A value in this project's spelling. */
+function literal(value) {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return String(value);
+  return `{ ${Object.entries(value).map(([name, item]) => `${key(name)}: ${literal(item)}`).join(', ')} }`;
+}
