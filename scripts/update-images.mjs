@@ -31,26 +31,40 @@ const families = {
 };
 
 /** Accounts that are made for something else than running the application. */
-const sideAccounts = new Set(['builder', 'docker', 'dockremap', 'guest', 'nobody', 'nouveau', 'ubuntu', 'vcache', 'varnishlog']);
+const sideAccounts = new Set([
+  'builder',
+  'docker',
+  'dockremap',
+  'guest',
+  'nobody',
+  'nouveau',
+  'ubuntu',
+  'vcache',
+  'varnishlog',
+]);
 
 /** Images whose workers run as www-data, which Debian ships: https://salsa.debian.org/debian/base-passwd (passwd.master). */
 const webImages = new Set([
-  'drupal', 'espocrm', 'friendica', 'httpd', 'joomla', 'matomo', 'mediawiki', 'monica', 'nextcloud', 'php', 'phpmyadmin',
-  'postfixadmin', 'wordpress', 'yourls',
+  'drupal',
+  'espocrm',
+  'friendica',
+  'httpd',
+  'joomla',
+  'matomo',
+  'mediawiki',
+  'monica',
+  'nextcloud',
+  'php',
+  'phpmyadmin',
+  'postfixadmin',
+  'wordpress',
+  'yourls',
 ]);
 
 /** Entrypoints that are the program itself, or hand over to the command as it is. */
 const programs = new Set(['/bin/registry', '/bin/tini', '/nats-server', '/traefik', 'C:\\nats-server.exe']);
 
 class InputError extends Error {}
-
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`update-images: ${error.message}\n`);
-  process.exitCode = 2;
-}
 
 async function main(parameters) {
   const [folder, ...more] = parameters;
@@ -190,7 +204,7 @@ function readDrop(lines) {
   if (tool === 'su') return undefined;
   const to = /(?:gosu|su-exec|--reuid[= ]|--userspec=)\s*"?([\w-]+)/.exec(line.line)?.[1];
   const commands = readCommands(line.if ?? '');
-  return { tool, ...(to === undefined ? {} : { to }), ...(commands === undefined ? {} : { commands }) };
+  return { tool, to, commands };
 }
 
 /** `[ "$1" = 'redis-server' -a "$(id -u)" = '0' ]` and `[[ "$1" == rabbitmq* ]] && …`; whatever else is not understood. */
@@ -240,12 +254,17 @@ function packHeads(heads) {
     const stem = head.slice(0, head.lastIndexOf('.') + 1);
     stems.set(stem, [...(stems.get(stem) ?? []), head.slice(stem.length)]);
   }
-  return [...stems].flatMap(([stem, parts]) => (stem === '' ? packParts(parts) : [stem + packParts(parts).join('/')])).join(' ');
+  return [...stems]
+    .flatMap(([stem, parts]) => (stem === '' ? packParts(parts) : [stem + packParts(parts).join('/')]))
+    .join(' ');
 }
 
 /** Runs of whole numbers become `first~last`. */
 function packParts(parts) {
-  const numbers = parts.filter((part) => /^(0|[1-9]\d{0,3})$/.test(part)).map(Number).sort((a, b) => a - b);
+  const numbers = parts
+    .filter((part) => /^(0|[1-9]\d{0,3})$/.test(part))
+    .map(Number)
+    .sort((a, b) => a - b);
   const runs = [];
   for (const number of numbers) {
     const run = runs.at(-1);
@@ -282,5 +301,15 @@ function literal(value) {
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (value === null || typeof value !== 'object') return String(value);
-  return `{ ${Object.entries(value).map(([name, item]) => `${key(name)}: ${literal(item)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, item]) => `${key(name)}: ${literal(item)}`)
+    .join(', ')} }`;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`update-images: ${error.message}\n`);
+  process.exitCode = 2;
 }

@@ -1,0 +1,35 @@
+import type { ImageFacts, ImageLookup, ImageReference } from '@dockerfix/core';
+import { mirrors } from './mirrors.ts';
+import { lookUpOfficial } from './official.ts';
+
+/**
+ * What is known of a base image. No tag means `latest`, as everywhere. A digest decides what is pulled, whatever tag
+ * stands before it: an older build under the same tag, which does not change the distribution. Without a tag nothing is
+ * known of it.
+ */
+export const images: ImageLookup = (reference) => {
+  if (reference.tag === undefined && reference.digest !== undefined) return undefined;
+  const { registry, repository } = original(reference);
+  const tag = reference.tag ?? 'latest';
+  return lookUp(registry, repository, tag);
+};
+
+function lookUp(registry: string, repository: string, tag: string): ImageFacts | undefined {
+  if (registry === 'docker.io' && repository.startsWith('library/')) {
+    return lookUpOfficial(repository.slice('library/'.length), tag);
+  }
+  return undefined;
+}
+
+/** The place that a mirror copies. */
+function original({ registry, repository }: ImageReference): {
+  readonly registry: string;
+  readonly repository: string;
+} {
+  for (const mirror of mirrors) {
+    const isWhole = mirror.path === repository || mirror.path === '' || mirror.path.endsWith('/');
+    if (mirror.registry !== registry || !repository.startsWith(mirror.path) || !isWhole) continue;
+    return { registry: 'docker.io', repository: mirror.to + repository.slice(mirror.path.length) };
+  }
+  return { registry, repository };
+}
