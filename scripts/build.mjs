@@ -16,11 +16,7 @@ function compile() {
   if (status !== 0) process.exit(1);
 }
 
-/**
- * tsc leaves the output of a source that was deleted or renamed.
- *
- * @param {string} folder
- */
+/** tsc leaves the output of a source that was deleted or renamed. */
 function removeOrphans(folder) {
   const dist = join(folder, 'dist');
   for (const path of filesIn(dist)) {
@@ -33,11 +29,7 @@ function removeOrphans(folder) {
   }
 }
 
-/**
- * Whoever installs the packages does not get dockerfile-ast, so its types must not show.
- *
- * @param {string} dist
- */
+/** Whoever installs the packages does not get dockerfile-ast, so its types must not show. */
 function checkDeclarations(dist) {
   for (const path of filesIn(dist).filter((path) => path.endsWith('.d.ts'))) {
     if (/['"]#?dockerfile-ast['"]/u.test(readFileSync(join(dist, path), 'utf8'))) {
@@ -46,7 +38,6 @@ function checkDeclarations(dist) {
   }
 }
 
-/** @param {string} folder */
 function filesIn(folder) {
   return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 }

@@ -5,14 +5,14 @@ import { root } from './workspace.mjs';
 
 const core = join(root, 'packages/core');
 
-/** @type {import('esbuild').Plugin} */
 const withoutBuffer = {
   name: 'without-buffer',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]dockerfile-ast[\\/]lib[\\/]util\.js$/ }, ({ path }) => {
       const before = /const uintArray = Uint8Array\.from\(Buffer\.from\(char, "UTF-8"\)\);\s+return uintArray.*;/u;
       const text = readFileSync(path, 'utf8');
-      if (!before.test(text)) throw new Error(`${path} has changed: look for its use of Buffer and mend bundle-parser.mjs`);
+      if (!before.test(text))
+        throw new Error(`${path} has changed: look for its use of Buffer and mend bundle-parser.mjs`);
       return { contents: text.replace(before, 'return char.charCodeAt(0) === 0xfeff;') };
     });
   },
@@ -47,7 +47,6 @@ export async function bundleParser() {
   writeFileSync(join(core, 'dist/THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
 }
 
-/** @param {readonly string[]} inputs */
 function licencesOf(inputs) {
   const folders = inputs.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []);
   const texts = [...new Set(folders)].sort().map((folder) => {

@@ -4,14 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 // Longer than any install takes: an owner that old has another machine's process id, or one that was given out again.
 const staleAfter = 10 * 60_000;
 
-/**
- * Does the work while no other process holds the lock file; a lock whose owner has died is taken over.
- *
- * @template T
- * @param {string} path
- * @param {() => T} work
- * @returns {Promise<Awaited<T>>}
- */
+/** Does the work while no other process holds the lock file; a lock whose owner has died is taken over. */
 export async function withLock(path, work) {
   while (!acquire(path)) {
     await sleep(100);
@@ -23,7 +16,6 @@ export async function withLock(path, work) {
   }
 }
 
-/** @param {string} path */
 function acquire(path) {
   try {
     writeFileSync(path, `${process.pid}`, { flag: 'wx' });
@@ -43,12 +35,7 @@ function acquire(path) {
   return false;
 }
 
-/**
- * Renames first: of two that wait, the second must not delete the lock that the first one has got by now.
- *
- * @param {string} path
- * @param {string} owner
- */
+// Renames first: of two that wait, the second must not delete the lock that the first one has got by now.
 function takeAway(path, owner) {
   const aside = `${path}.${process.pid}`;
   renameSync(path, aside);
@@ -56,7 +43,6 @@ function takeAway(path, owner) {
   else renameSync(aside, path);
 }
 
-/** @param {number} pid */
 function isRunning(pid) {
   try {
     process.kill(pid, 0);
@@ -66,8 +52,4 @@ function isRunning(pid) {
   }
 }
 
-/**
- * @param {unknown} error
- * @param {string} code
- */
 const hasCode = (error, code) => error instanceof Error && 'code' in error && error.code === code;

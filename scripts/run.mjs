@@ -3,12 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureBuilt, ensureInstalled, root, WorkspaceError } from './workspace.mjs';
+import { ensureBuilt, ensureInstalled, rebuild, root, WorkspaceError } from './workspace.mjs';
 
 const oldestNode = [20, 19];
 const [job, ...args] = process.argv.slice(2);
 
-/** @type {Readonly<Record<string, () => Promise<void>>>} */
 const jobs = {
   async dockerfix() {
     await ensureBuilt();
@@ -23,7 +22,7 @@ const jobs = {
     node('node_modules/vitest/vitest.mjs', 'run', ...args);
   },
   async check() {
-    await ensureBuilt();
+    await ensureInstalled();
     node('scripts/check.mjs', ...args);
   },
   async bench() {
@@ -31,8 +30,7 @@ const jobs = {
     node('scripts/bench.mjs', ...args);
   },
   async build() {
-    await ensureInstalled();
-    node('scripts/build.mjs', ...args);
+    await rebuild();
   },
   async format() {
     await ensureInstalled();
@@ -40,7 +38,6 @@ const jobs = {
   },
 };
 
-/** @param {readonly string[]} command */
 function node(...command) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   process.exitCode = status ?? 1;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -12,8 +12,8 @@ const stamps = join(root, 'node_modules/.dockerfix');
 // Not in node_modules: the package manager may empty that.
 const lock = join(root, '.dockerfix.lock');
 
-/** The package manager with its version, which package.json names for everybody: `pnpm@1.2.3`. */
-export const packageManager = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
+/** The command line of the package manager, of the one version that everybody uses. */
+export const pnpm = 'npx --yes pnpm@12.21.0';
 
 /** Installs the dependencies unless they are those of the lock file already. */
 export async function ensureInstalled() {
@@ -27,11 +27,13 @@ export async function ensureBuilt() {
   await ensure({ name: 'build', inputs: buildInputs, outputs, work: build });
 }
 
-/**
- * Does the work unless it was done for these inputs, which a stamp tells.
- *
- * @param {{ name: string, inputs: () => string, outputs: readonly string[], work: () => void }} step
- */
+/** Builds the packages in any case. */
+export async function rebuild() {
+  rmSync(join(stamps, 'build'), { force: true });
+  await ensureBuilt();
+}
+
+/** Does the work unless it was done for these inputs already, which a stamp tells. */
 async function ensure({ name, inputs, outputs, work }) {
   const stamp = join(stamps, name);
   const isCurrent = () =>
@@ -53,7 +55,7 @@ async function ensure({ name, inputs, outputs, work }) {
 function install() {
   process.stderr.write('installing dependencies…\n');
   // One string: Windows needs a shell to find npx.cmd, and Node warns about arguments beside a shell.
-  run(`npx --yes ${packageManager()} install --frozen-lockfile`, [], { shell: true });
+  run(`${pnpm} install --frozen-lockfile`, [], { shell: true });
 }
 
 function build() {
@@ -61,13 +63,7 @@ function build() {
   run(process.execPath, [join(root, 'scripts/build.mjs')]);
 }
 
-/**
- * Runs a program whose output matters only when it fails, and ends this process then.
- *
- * @param {string} program
- * @param {readonly string[]} args
- * @param {{ shell?: boolean }} options
- */
+/** Runs a program whose output matters only when it fails. */
 function run(program, args, options = {}) {
   const { status, error, stdout, stderr } = spawnSync(program, args, {
     ...options,
@@ -88,7 +84,7 @@ export class WorkspaceError extends Error {}
 function installInputs() {
   const folders = ['.', 'test', ...['packages', 'examples'].flatMap(subfolders)];
   const manifests = folders.map((folder) => join(folder, 'package.json'));
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+  const hash = createHash('sha256').update(`${pnpm} ${process.platform} ${process.arch}`);
   for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]) {
     if (existsSync(join(root, path))) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }
@@ -112,10 +108,8 @@ function buildInputs() {
   return hash.digest('hex');
 }
 
-/** @param {string} path */
 const isCompiled = (path) => path.endsWith('.ts') && !path.endsWith('.test.ts');
 
-/** @param {string} folder */
 const subfolders = (folder) =>
   readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
