@@ -1,0 +1,112 @@
+import { type Applicability, DockerfixError, type FixResult } from '@dockerfix/core';
+import { findTargets, type Target } from '../files/find.ts';
+import { decode, readBytes, readInput } from '../files/read.ts';
+import { replaceFile } from '../files/write.ts';
+import type { Io } from '../io.ts';
+import { type Colors, colorsFor } from '../render/color.ts';
+import { diffOf } from '../render/diff.ts';
+import { type ExitCode, exitCodeOf } from '../render/exit-code.ts';
+import { renderJson } from '../render/json.ts';
+import { renderSummary } from '../render/summary.ts';
+import { renderError, renderFile } from '../render/text.ts';
+import { type FileError, type FileReport, failedReport, reportOf, summarise } from '../report.ts';
+
+/** What `dockerfix [paths…]` was asked to do. */
+export interface FixRequest {
+  /** Files, directories, or `-`. */
+  readonly paths: readonly string[];
+  readonly write: boolean;
+  /** @see exitCodeOf */
+  readonly check: 'all' | 'fixable' | undefined;
+  readonly accept: Applicability;
+  readonly only: readonly string[] | undefined;
+  readonly skip: readonly string[] | undefined;
+  readonly format: 'text' | 'json';
+  /** Show the stack of an internal error. */
+  readonly debug: boolean;
+}
+
+/** The engine: the library's `fix`, which a test may replace. */
+export type FixText = (source: string, options: Readonly<Pick<FixRequest, 'accept' | 'only' | 'skip'>>) => FixResult;
+
+/**
+ * Fixes each file that the paths name, in order, and prints as it goes: what concerns the files on stdout; errors and the
+ * summary on stderr. Whatever fails, the other files are done. With `write`, a fixed standard input is the only thing on
+ * stdout; what people read goes to stderr then.
+ */
+export async function runFix(request: FixRequest, io: Io, fix: FixText): Promise<ExitCode> {
+  const targets = findTargets(request.paths, io.cwd);
+  const printsInput = request.write && targets.some(({ kind }) => kind === 'stdin');
+  const print = request.format === 'json' ? undefined : printer(request, io, printsInput);
+  const reports: FileReport[] = [];
+  for (const target of targets) {
+    const report = await reportOn(target, request, io, fix);
+    print?.(report, target);
+    reports.push(report);
+  }
+
+  const summary = summarise(reports);
+  if (print) io.stderr.write(renderSummary(summary, request));
+  else io.stdout.write(renderJson(reports));
+  return exitCodeOf(summary, request);
+}
+
+async function reportOn(target: Target, request: FixRequest, io: Io, fix: FixText): Promise<FileReport> {
+  const { label } = target;
+  if (target.kind === 'failure') return failedReport(label, { code: 'input', message: target.message });
+  try {
+    const bytes = target.kind === 'stdin' ? await readInput(io) : readBytes(target.path);
+    const source = decode(bytes);
+    const fixed = reportOf(label, source, fix(source, request));
+    const { output } = fixed;
+    if (output === undefined) return target.kind === 'stdin' ? { ...fixed, output: source } : fixed;
+
+    const report = { ...fixed, diff: diffOf(label, source, output) };
+    return request.write && target.kind === 'file' ? written(report, target.path, bytes, output) : report;
+  } catch (error) {
+    return failedReport(label, fileErrorOf(error, request));
+  }
+}
+
+function written(report: FileReport, path: string, before: Uint8Array, text: string): FileReport {
+  try {
+    replaceFile(path, before, text);
+  } catch (error) {
+    return { ...report, error: fileErrorOf(error, { debug: false }) };
+  }
+  const { output: _, ...rest } = report;
+  return { ...rest, written: true };
+}
+
+function fileErrorOf(error: unknown, { debug }: Pick<FixRequest, 'debug'>): FileError {
+  if (error instanceof DockerfixError && error.code !== 'internal') {
+    const { code, message, line } = error;
+    return { code, message, ...(line === undefined ? {} : { line }) };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? error.stack : undefined;
+  return {
+    code: 'internal',
+    message: `dockerfix failed here (${message}); this is a defect of dockerfix: report it with the file`,
+    ...(debug && stack !== undefined ? { stack } : {}),
+  };
+}
+
+/** Prints one report after the other, with an empty line around each diff. */
+function printer({ write }: FixRequest, io: Io, printsInput: boolean): (report: FileReport, target: Target) => void {
+  const output = printsInput ? io.stderr : io.stdout;
+  const colors: Colors = colorsFor(io, output);
+  const errorColors = colorsFor(io, io.stderr);
+  let separates: 'unless-first' | 'after-diff' | 'no' = 'unless-first';
+  return (report, { kind }) => {
+    if (kind === 'stdin' && printsInput && !report.error) io.stdout.write(report.output ?? '');
+    const text = renderFile(report, { colors, write });
+    const hasDiff = !write && report.changed;
+    if (text !== '') {
+      if (separates === 'after-diff' || (hasDiff && separates === 'no')) output.write('\n');
+      output.write(text);
+      separates = hasDiff ? 'after-diff' : 'no';
+    }
+    if (report.error) io.stderr.write(renderError(report.path, report.error, errorColors));
+  };
+}
