@@ -86,3 +86,18 @@ function indented(dockerfile: Dockerfile, neighbour: Instruction, lines: readonl
     return index === 0 ? continued : blanks + continued;
   });
 }
+
+/**
+ * Makes one edit of insertions at the same place, in the order in which they are given: a fix that puts two things at one
+ * place knows which goes first.
+ */
+export function joinInsertions(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const at = joined.findIndex((one) => one.start === edit.start && one.end === edit.end && edit.start === edit.end);
+    const same = joined[at];
+    if (same) joined[at] = insert(edit.start, same.text + edit.text);
+    else joined.push(edit);
+  }
+  return joined;
+}

@@ -1,0 +1,274 @@
+/**
+ * Programs that matter to who a container runs as. Each table names its source; a program that is in none of them is
+ * an ordinary application.
+ */
+
+/** Programs that run the program they are given: its options that take a value are skipped over. */
+export const wrappers: Readonly<Record<string, { readonly optionsWithValue: readonly string[] }>> = {
+  // https://github.com/krallin/tini#options
+  tini: { optionsWithValue: ['-p', '-e'] },
+  'tini-static': { optionsWithValue: ['-p', '-e'] },
+  'docker-init': { optionsWithValue: ['-p', '-e'] },
+  // https://github.com/Yelp/dumb-init#usage
+  'dumb-init': { optionsWithValue: ['-r', '--rewrite'] },
+  // https://github.com/openSUSE/catatonit
+  catatonit: { optionsWithValue: ['-P'] },
+  // https://www.gnu.org/software/coreutils/manual/coreutils.html
+  env: { optionsWithValue: ['-u', '--unset', '-C', '--chdir'] },
+  nice: { optionsWithValue: ['-n', '--adjustment'] },
+  // https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_23
+  exec: { optionsWithValue: ['-a'] },
+  command: { optionsWithValue: [] },
+  time: { optionsWithValue: [] },
+  nohup: { optionsWithValue: [] },
+  stdbuf: { optionsWithValue: ['-i', '-o', '-e'] },
+};
+
+export const interpreters: readonly string[] = ['sh', 'bash', 'ash', 'dash', 'zsh'];
+
+/** Words that the shell itself carries out, and programs that neither need root nor stay. */
+export const harmless: readonly string[] = [
+  ':',
+  '[',
+  '[[',
+  'cd',
+  'cat',
+  'date',
+  'echo',
+  'eval',
+  'exit',
+  'export',
+  'false',
+  'grep',
+  'hostname',
+  'id',
+  'ls',
+  'printf',
+  'pwd',
+  'read',
+  'set',
+  'shift',
+  'sleep',
+  'test',
+  'trap',
+  'true',
+  'ulimit',
+  'umask',
+  'unset',
+  'wait',
+  'which',
+  'whoami',
+];
+
+/** What only starts a prompt or waits: the image is for working in, and may need root for what people run there. */
+export const prompts: readonly string[] = [
+  'ash',
+  'bash',
+  'clojure',
+  'dash',
+  'ghci',
+  'groovysh',
+  'iex',
+  'irb',
+  'jshell',
+  'julia',
+  'node',
+  'perl',
+  'php',
+  'pypy3',
+  'python',
+  'python2',
+  'python3',
+  'R',
+  'rakudo',
+  'sh',
+  'sleep',
+  'swipl',
+  'tail',
+  'zsh',
+];
+
+export interface RootProgram {
+  /** Names without directory, or whole paths where the name alone says too little. */
+  readonly names: readonly string[];
+  /** Why it cannot do without root; one clause. */
+  readonly because: string;
+  /** What to do; an imperative clause. */
+  readonly alternative: string;
+}
+
+/** Programs that must start as root, from their own documentation. */
+export const rootPrograms: readonly RootProgram[] = [
+  {
+    // https://man.openbsd.org/sshd
+    names: ['sshd'],
+    because: 'sshd must be root to log in other users',
+    alternative: 'leave SSH out of the image and use `docker exec`, or run sshd in a container of its own',
+  },
+  {
+    // https://github.com/cronie-crond/cronie/issues/148
+    names: ['cron', 'crond', 'anacron', 'fcron'],
+    because: 'a cron daemon must be root to become the owner of each job',
+    alternative:
+      'run the jobs from outside (a Kubernetes CronJob, a scheduler), or with supercronic as an ordinary user',
+  },
+  {
+    // https://docs.docker.com/engine/security/rootless/
+    names: ['dockerd', 'containerd', 'dockerd-entrypoint.sh', 'kubelet', 'k3s', 'buildkitd', 'podman'],
+    because: 'a container engine must be root',
+    alternative: 'use the engine’s own rootless image, such as `docker:dind-rootless`',
+  },
+  {
+    // https://systemd.io/CONTAINER_INTERFACE/
+    names: ['systemd', '/sbin/init', '/usr/sbin/init', 'runit', 'runsvdir', 'runit-init'],
+    because: 'an init system must be root to start services as their own users',
+    alternative: 'start the one service that the container is for',
+  },
+  {
+    // They open raw sockets or change the network: https://man7.org/linux/man-pages/man7/capabilities.7.html
+    names: [
+      'openvpn',
+      'wg-quick',
+      'iptables',
+      'ip6tables',
+      'nft',
+      'keepalived',
+      'tcpdump',
+      'hostapd',
+      'dnsmasq',
+      'tailscaled',
+    ],
+    because: 'it changes or listens to the network itself',
+    alternative: 'give the container only the capability it needs, such as `--cap-add=NET_ADMIN`',
+  },
+  {
+    // They log in or serve files as many users.
+    names: ['vsftpd', 'proftpd', 'pure-ftpd', 'smbd', 'nfsd', 'rpc.nfsd', 'xinetd', 'inetd'],
+    because: 'it must be root to act for the users that log in',
+    alternative: 'leave it as it is and keep what the container can reach small',
+  },
+  {
+    names: ['dovecot', 'postfix', 'master', 'sendmail', 'exim', 'exim4'],
+    because: 'a mail server must be root to deliver to its users',
+    alternative: 'leave it as it is and keep what the container can reach small',
+  },
+  {
+    // What a start script does with these, it can do as root only.
+    names: [
+      'apk',
+      'apt',
+      'apt-get',
+      'adduser',
+      'addgroup',
+      'chown',
+      'chgrp',
+      'dnf',
+      'groupadd',
+      'groupmod',
+      'microdnf',
+      'modprobe',
+      'mount',
+      'service',
+      'sysctl',
+      'systemctl',
+      'umount',
+      'update-ca-certificates',
+      'useradd',
+      'usermod',
+      'yum',
+    ],
+    because: 'that takes root every time the container starts',
+    alternative: 'do it in a RUN while the image is built',
+  },
+];
+
+export interface MasterProgram {
+  readonly names: readonly string[];
+  /** What is root and what is not. */
+  readonly message: string;
+  readonly alternative: string;
+}
+
+/** Servers whose master stays root while the processes that answer requests do not. */
+export const masterPrograms: readonly MasterProgram[] = [
+  {
+    // https://nginx.org/en/docs/ngx_core_module.html#user
+    names: ['nginx', 'openresty', 'nginx-debug'],
+    message: 'the nginx master stays root; its workers, which answer requests, run as the user that nginx.conf names',
+    alternative:
+      'build FROM `nginxinc/nginx-unprivileged` with the same tag and listen on 8080 for a master without root',
+  },
+  {
+    // https://httpd.apache.org/docs/2.4/mod/mod_unixd.html#user
+    names: ['httpd', 'httpd-foreground', 'apache2', 'apache2-foreground', 'apache2ctl', 'apachectl'],
+    message: 'the Apache parent stays root; its children, which answer requests, run as the configured User',
+    alternative: 'let it listen on a port above 1023 and own its logs and run directory, then set USER',
+  },
+  {
+    // https://www.php.net/manual/en/install.fpm.configuration.php#user
+    names: ['php-fpm', 'php-fpm7', 'php-fpm8', 'php-fpm81', 'php-fpm82', 'php-fpm83', 'php-fpm84'],
+    message: 'the php-fpm master stays root; its workers, which answer requests, run as the user of their pool',
+    alternative: 'remove `user` and `group` from the pool and set USER to that account',
+  },
+  {
+    // http://supervisord.org/configuration.html#supervisord-section-settings
+    names: ['supervisord'],
+    message: 'supervisord stays root; what it starts runs as root too unless its `user=` says otherwise',
+    alternative: 'give every program in its configuration a `user=`, or start one program per container',
+  },
+  {
+    // https://unit.nginx.org/howto/security/#secure-socket-and-state
+    names: ['unitd'],
+    message: 'the unitd router starts as root; applications run as the user that its configuration names',
+    alternative: 'name an unprivileged `user` for every application',
+  },
+];
+
+export interface DropTool {
+  readonly name: string;
+  /** Where the account stands: the first argument that is no option, or the value of one of these options. */
+  readonly account: 'first' | 'always' | readonly string[];
+}
+
+/** Programs that start another one as somebody else. `always`: it does so by its own configuration. */
+export const dropTools: readonly DropTool[] = [
+  // https://github.com/tianon/gosu, https://github.com/ncopa/su-exec
+  { name: 'gosu', account: 'first' },
+  { name: 'su-exec', account: 'first' },
+  // https://skarnet.org/software/s6/s6-setuidgid.html
+  { name: 's6-setuidgid', account: 'first' },
+  { name: 'setuidgid', account: 'first' },
+  // http://smarden.org/runit/chpst.8.html
+  { name: 'chpst', account: ['-u', '-U'] },
+  // https://man7.org/linux/man-pages/man1/setpriv.1.html
+  { name: 'setpriv', account: ['--reuid', '--ruid'] },
+  // https://man7.org/linux/man-pages/man1/runuser.1.html
+  { name: 'runuser', account: ['-u', '--user'] },
+  { name: 'sudo', account: ['-u', '--user'] },
+  { name: 'su', account: 'first' },
+  { name: 'chroot', account: ['--userspec'] },
+  // https://github.com/just-containers/s6-overlay: /init supervises services that drop by themselves.
+  { name: '/init', account: 'always' },
+  { name: 's6-svscan', account: 'always' },
+  // https://github.com/phusion/baseimage-docker#running-scripts-during-container-startup
+  { name: 'my_init', account: 'always' },
+];
+
+/** Programs that write into the application's directory, or install into the image, whenever they start. */
+export const installsAtStart: readonly { readonly name: string; readonly words: readonly string[] }[] = [
+  { name: 'npm', words: ['install', 'i', 'ci'] },
+  { name: 'pnpm', words: ['install', 'i'] },
+  { name: 'yarn', words: ['install'] },
+  { name: 'pip', words: ['install'] },
+  { name: 'pip3', words: ['install'] },
+  { name: 'poetry', words: ['install'] },
+  { name: 'uv', words: ['sync', 'pip'] },
+  { name: 'bundle', words: ['install'] },
+  { name: 'composer', words: ['install', 'update', 'require'] },
+  { name: 'gem', words: ['install'] },
+  { name: 'dotnet', words: ['build', 'run', 'watch', 'restore'] },
+  { name: 'mvn', words: [] },
+  { name: './mvnw', words: [] },
+  { name: 'gradle', words: [] },
+  { name: 'cargo', words: ['run', 'build', 'watch'] },
+];

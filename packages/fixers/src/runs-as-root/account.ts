@@ -1,0 +1,162 @@
+import type { Account, Dockerfile, ImageFacts, Instruction, Stage, Value } from '@dockerfix/core';
+import { expand } from '@dockerfix/core';
+import { families } from '../data/families.ts';
+import { imageInstructions } from './lineage.ts';
+import { type MadeAccounts, madeAccounts } from './made-accounts.ts';
+
+/** Who the container is to run as. */
+export interface Who {
+  /** What USER gets: `10001:10001`, or a name when the numbers are chosen while the image is built. */
+  readonly user: string;
+  /** What `--chown` and `install -o/-g` get; `undefined`: nothing is to be owned by it. */
+  readonly owner: { readonly user: string; readonly group: string } | undefined;
+  /** For people: `app`, `node`. */
+  readonly name: string;
+  /** Shell commands that make it; empty for an account that is there. */
+  readonly commands: readonly string[];
+  /** The RUN of the file that makes it: it can be named below that only. */
+  readonly madeBy: Instruction | undefined;
+  readonly hasHome: boolean;
+  readonly because: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Why no account can be given; what to do is for people. */
+export interface NoAccount {
+  readonly advice: string;
+}
+
+/** The uid and gid of a new account: above what distributions hand out, below 65534, free in every base that is known. */
+const newNumber = 10001;
+const newNames = ['app', 'appuser', 'application'] as const;
+
+/**
+ * The base's own user when the file had left it, an account that the file makes, the base's ready-made one, else a new one.
+ */
+export function chooseAccount(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  canRun: boolean,
+): Who | NoAccount {
+  const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
+  const earlier = earlierUser(dockerfile, stage, facts, made);
+  if (earlier) return earlier;
+  if (made.unclear) {
+    const line = dockerfile.lineAt(made.unclear.start);
+    return { advice: `name the account that the RUN on line ${line} makes or changes with USER: which it is could not be read` };
+  }
+  const [only, ...others] = made.accounts;
+  if (only && others.length === 0) return existing(only.name, only.uid, only.gid, only.by, only.hasHome);
+
+  const ready = facts?.accounts.find(({ name }) => !made.takenNames.has(name));
+  if (ready) return readyMade(ready);
+  return newAccount(facts, made, canRun);
+}
+
+/** A user that is not root and was in force before the file went back to root: the base's own, or an earlier USER. */
+function earlierUser(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  made: MadeAccounts,
+): Who | undefined {
+  const written = imageInstructions(stage)
+    .filter(({ keyword }) => keyword === 'USER')
+    .map((instruction) => expandedUser(dockerfile, stage, instruction)?.text)
+    .filter((user) => user !== undefined)
+    .reverse()
+    .find((user) => !isRoot(user));
+  const user = written ?? (facts?.user && !isRoot(facts.user) ? facts.user : undefined);
+  if (user === undefined) return undefined;
+
+  const [name = user, group] = user.split(':');
+  const ready = facts?.accounts.find((account) => account.name === name || String(account.uid) === name);
+  const own = made.accounts.find((account) => account.name === name || String(account.uid) === name);
+  if (ready && (group === undefined || group === ready.name || group === String(ready.gid))) return readyMade(ready);
+  if (own && group === undefined) return existing(own.name, own.uid, own.gid, own.by, own.hasHome);
+  return { ...existing(user, undefined, undefined, own?.by, true), owner: ownerAsWritten(name, group) };
+}
+
+/** The USER instruction stands in the stage or in one below it: expanded where it stands. */
+function expandedUser(dockerfile: Dockerfile, stage: Stage, instruction: Instruction): Value | undefined {
+  for (let one: Stage | undefined = stage; one; one = one.parent) {
+    if (one.instructions.includes(instruction)) {
+      return expand(dockerfile, one, instruction, dockerfile.slice(instruction.arguments));
+    }
+  }
+  return undefined;
+}
+
+const ownerAsWritten = (user: string, group: string | undefined): Who['owner'] =>
+  /^\d+$/u.test(user) && group !== undefined && /^\d+$/u.test(group) ? { user, group } : undefined;
+
+export const isRoot = (user: string): boolean => /^(?:root|0+)?(?::.*)?$/u.test(user.trim());
+
+function readyMade({ name, uid, gid }: Account): Who {
+  return {
+    user: `${uid}:${gid}`,
+    owner: { user: String(uid), group: String(gid) },
+    name,
+    commands: [],
+    madeBy: undefined,
+    hasHome: true,
+    because: [],
+    notes: [],
+  };
+}
+
+function existing(
+  name: string,
+  uid: number | undefined,
+  gid: number | undefined,
+  madeBy: Instruction | undefined,
+  hasHome: boolean,
+): Who {
+  const known = uid !== undefined && gid !== undefined;
+  return {
+    user: known ? `${uid}:${gid}` : name,
+    owner: known ? { user: String(uid), group: String(gid) } : undefined,
+    name,
+    commands: [],
+    madeBy,
+    hasHome,
+    because: [],
+    notes: known
+      ? []
+      : [`USER names \`${name}\` because its numbers are not in the file; Kubernetes’ runAsNonRoot can only verify numbers.`],
+  };
+}
+
+function newAccount(facts: ImageFacts | undefined, made: MadeAccounts, canRun: boolean): Who {
+  let id = newNumber;
+  while (made.takenNumbers.has(id)) id += 1;
+  const name = newNames.find((one) => !made.takenNames.has(one)) ?? `app${id}`;
+  const way = facts && canRun ? families[facts.family] : undefined;
+  const numeric: Who = {
+    user: `${id}:${id}`,
+    owner: { user: String(id), group: String(id) },
+    name: String(id),
+    commands: [],
+    madeBy: undefined,
+    hasHome: false,
+    because: [],
+    notes: [],
+  };
+  if (!way || way.create.length === 0) return numeric;
+
+  const fill = (template: string): string =>
+    template
+      .replaceAll('{name}', name)
+      .replaceAll('{uid}', String(id))
+      .replaceAll('{gid}', String(id))
+      .replaceAll('{home}', `/home/${name}`);
+  const installs = [...way.install, ...way.clean];
+  return {
+    ...numeric,
+    name,
+    commands: [...way.install, ...way.create, ...way.clean].map(fill),
+    hasHome: true,
+    because: installs.length > 0 ? [`\`${way.install[0]}\` needs the package repository, which the build did not`] : [],
+  };
+}

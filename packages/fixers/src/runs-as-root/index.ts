@@ -1,0 +1,171 @@
+import {
+  type Dockerfile,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Fixer,
+  type ImageFacts,
+  type Instruction,
+  joinInsertions,
+  runCommands,
+  type Span,
+  type Stage,
+  stateBefore,
+} from '@dockerfix/core';
+import { families } from '../data/families.ts';
+import { chooseAccount, isRoot, type Who } from './account.ts';
+import { concerns } from './concerns.ts';
+import { imageInstructions, lineage } from './lineage.ts';
+import { planOwnership } from './ownership.ts';
+import { isInRootHome } from './paths.ts';
+import { placeMaking, placeUser } from './placement.ts';
+import { resolveStart } from './start.ts';
+import { judge } from './verdict.ts';
+
+/**
+ * Whoever breaks an app that runs as root is root in its container.
+ *
+ * Safe when every precondition is shown by a fact: base and effective user known, what starts neither needs nor drops
+ * root, the account exists or can be made, what the file shows being written is owned, no port below 1024, no volume.
+ */
+export const runsAsRoot: Fixer = {
+  name: 'runs-as-root',
+  summary: 'Run the container as a user that is not root.',
+  upstream: [
+    'hadolint/DL3002',
+    'trivy/DS-0002',
+    'checkov/CKV_DOCKER_3',
+    'checkov/CKV_DOCKER_8',
+    'kics/fd54f200-402c-4333-a5a4-36ef6709af2f',
+    'semgrep/dockerfile.security.missing-user.missing-user',
+  ],
+  *check(dockerfile) {
+    const stage = dockerfile.stages.at(-1);
+    const finding = stage && examine(dockerfile, stage);
+    if (finding) yield finding;
+  },
+};
+
+const message = 'the container runs as root, so whoever breaks the app is root in it';
+
+function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
+  const { user } = stateBefore(dockerfile, stage, 'end');
+  if (user?.value && !isRoot(user.value.text) && !isAdministrator(user.value.text)) return undefined;
+  const { facts } = stage.base;
+  const span = placeOfDefect(stage, user?.from);
+  if (user?.from && !user.value) return unresolvedUser(dockerfile, stage, user.from);
+  if (facts?.family === 'windows') {
+    const advice = 'add `USER ContainerUser` above the line that starts the app';
+    return { span, message: 'the container runs as an administrator', advice };
+  }
+  const held = imageInstructions(stage).find(({ keyword }) => keyword === 'ONBUILD');
+  if (held) {
+    const advice = 'set USER in the Dockerfiles that are built FROM this image: its ONBUILD instructions run as its user';
+    return { span, message, advice };
+  }
+  const start = resolveStart(stage, facts);
+  const verdict = judge(dockerfile, stage, facts, start);
+  if (verdict.kind === 'drops') {
+    return { span, message: 'the container starts as root and gives it up by itself', notNeeded: verdict.notNeeded };
+  }
+  if (verdict.kind === 'root') return { span, message: verdict.message, advice: verdict.advice };
+
+  const inHome = startsInRootHome(dockerfile, stage);
+  if (inHome !== undefined) return { span, message, advice: inHome };
+  const canRun = canRunCommands(dockerfile, stage, facts);
+  const who = chooseAccount(dockerfile, stage, facts, canRun);
+  if ('advice' in who) return { span, message, advice: who.advice };
+
+  const because = [...(facts ? [] : [unknownBase(stage)]), ...verdict.because, ...who.because];
+  const programs = start.kind === 'programs' ? start.programs : [];
+  const ownership = planOwnership(dockerfile, stage, facts, who);
+  const owned = ownership.directories.flatMap(({ path }) => path ?? []);
+  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, programs, owned));
+
+  const edits: Edit[] = [...ownership.edits];
+  const notes = [...ownership.notes];
+  if (canRun) {
+    const making = placeMaking(dockerfile, stage, who, ownership.directories);
+    edits.unshift(...making.edits);
+    because.push(...making.because);
+  } else {
+    const volume = ownership.directories.find(({ madeBy }) => madeBy?.keyword === 'VOLUME');
+    if (volume) because.push(`no RUN can make ${volume.shellText} for ${who.name} in this image`);
+    if (ownership.directories.some(({ madeBy }) => madeBy?.keyword === 'WORKDIR')) {
+      notes.push('BuildKit makes a new WORKDIR for the user in force; other builders leave it to root.');
+    }
+  }
+  const lines = [...homeLines(facts, canRun, who), `USER ${who.user}`];
+  edits.push(placeUser(dockerfile, stage, lines, who.user, !canRun));
+  const fix = fixOf(who, joinInsertions(edits), because, ownership.steps, notes);
+  return fix && { span, message: facts || user ? message : 'the container may run as root', fix };
+}
+
+function fixOf(
+  { name, user }: Who,
+  [first, ...rest]: readonly Edit[],
+  because: readonly string[],
+  [step, ...steps]: readonly string[],
+  notes: readonly string[],
+): Fix | undefined {
+  if (!first) return undefined;
+  const title = name === user || user.startsWith(`${name}:`) ? `Run as ${user}` : `Run as ${name} (${user})`;
+  const base = { title, edits: [first, ...rest] as const, notes };
+  if (because.length > 0) {
+    return { ...base, applicability: 'unsafe', because: because.join('; '), steps: step === undefined ? [] : [step, ...steps] };
+  }
+  if (step !== undefined) return { ...base, applicability: 'with-steps', steps: [step, ...steps] };
+  return { ...base, applicability: 'safe' };
+}
+
+/** The USER that says root, else what starts, else FROM. */
+function placeOfDefect(stage: Stage, from: Instruction | undefined): Span {
+  const start = stage.instructions.findLast(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  const at = (from && stage.instructions.includes(from) ? from : undefined) ?? start ?? stage.from;
+  return { start: at.start, end: at.end };
+}
+
+/** An ARG that is empty unless somebody sets it; a variable that nothing in the file declares is the base image's business. */
+function unresolvedUser(dockerfile: Dockerfile, stage: Stage, from: Instruction): Finding | undefined {
+  const written = dockerfile.slice(from.arguments);
+  const declared = [...dockerfile.instructions]
+    .filter(({ keyword }) => keyword === 'ARG')
+    .flatMap(({ pairs }) => pairs.map(({ key }) => key));
+  if (!declared.some((key) => written.includes(key))) return undefined;
+  const advice = `give the ARG in it a default that is not root: unset, \`USER ${written}\` is root or an error`;
+  return { span: placeOfDefect(stage, from), message: `who \`USER ${written}\` is depends on the build`, advice };
+}
+
+const isAdministrator = (user: string): boolean => /^ContainerAdministrator$/iu.test(user);
+
+const unknownBase = (stage: Stage): string =>
+  `nothing is known of the base image \`${lineage(stage)[0]?.base.written ?? stage.base.written}\``;
+
+function startsInRootHome(dockerfile: Dockerfile, stage: Stage): string | undefined {
+  const { workdir } = stateBefore(dockerfile, stage, 'end');
+  if (workdir && isInRootHome(workdir.text)) {
+    return `move the app out of ${workdir.text}, say to /app, in WORKDIR, COPY and what starts: only root can enter /root`;
+  }
+  const home = imageInstructions(stage)
+    .filter(({ keyword }) => keyword === 'ENV')
+    .findLast(({ pairs }) => pairs.some(({ key, raw }) => key === 'HOME' && raw !== undefined && /^["']?\/root\b/u.test(raw)));
+  return home && `remove HOME=/root on line ${dockerfile.lineAt(home.start)}: no other user can enter it`;
+}
+
+/**
+ * Whether a RUN can be added. An image without a shell has none, and a file that cross-builds without any RUN would need
+ * emulation for its first one (https://docs.docker.com/build/building/multi-platform/#cross-compilation).
+ */
+function canRunCommands(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined): boolean {
+  const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
+  if (!facts) return runs.some((run) => !run.json && runCommands(run) !== undefined);
+  return families[facts.family].hasShell && !(runs.length === 0 && crossBuilds(dockerfile));
+}
+
+const crossBuilds = (dockerfile: Dockerfile): boolean =>
+  dockerfile.stages.some(({ base }) => base.platform?.includes('BUILDPLATFORM')) ||
+  dockerfile.instructions.some(({ keyword, pairs }) => keyword === 'ARG' && pairs.some(({ key }) => /^TARGET(?:ARCH|PLATFORM|OS)$/u.test(key)));
+
+/** A number without an account has `/` as its home, which it cannot write to: /tmp is there wherever a shell is. */
+const homeLines = (facts: ImageFacts | undefined, canRun: boolean, { hasHome }: Who): string[] =>
+  facts && !canRun && !hasHome && families[facts.family].hasShell ? ['ENV HOME=/tmp'] : [];

@@ -1,0 +1,119 @@
+import { type Command, type Instruction, runCommands, type Stage } from '@dockerfix/core';
+import { type AccountTool, accountChangers, accountTools } from '../data/account-tools.ts';
+import { imageInstructions } from './lineage.ts';
+
+/** An account that a RUN of the file makes. `undefined` numbers are chosen by the tool when the image is built. */
+export interface MadeAccount {
+  readonly name: string;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+  readonly hasHome: boolean;
+  /** The RUN that makes it. */
+  readonly by: Instruction;
+}
+
+export interface MadeAccounts {
+  readonly accounts: readonly MadeAccount[];
+  readonly takenNames: ReadonlySet<string>;
+  readonly takenNumbers: ReadonlySet<number>;
+  /** A RUN that changes accounts in a way that could not be followed. */
+  readonly unclear: Instruction | undefined;
+}
+
+const mention = /useradd|adduser|groupadd|addgroup|usermod|userdel|deluser|delgroup|groupmod|groupdel|newusers|\/etc\/(?:passwd|group)\b/u;
+
+/** The accounts and groups that the RUNs of a stage and of the stages below it make. */
+export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {
+  const groups = new Map<string, number | undefined>();
+  const accounts: MadeAccount[] = [];
+  let unclear: Instruction | undefined;
+
+  for (const instruction of imageInstructions(stage)) {
+    if (instruction.keyword !== 'RUN' || !mention.test(textOf(instruction))) continue;
+    const commands = runCommands(instruction);
+    if (!commands) {
+      unclear ??= instruction;
+      continue;
+    }
+    for (const command of commands) {
+      const tool = accountTools.find(({ name }) => name === command.name);
+      if (!tool) {
+        if (changesAccounts(command)) unclear ??= instruction;
+        continue;
+      }
+      const call = readCall(command, tool);
+      if (!call) unclear ??= instruction;
+      else if (tool.makes === 'group') groups.set(call.name, call.id);
+      else if (!call.joins) {
+        const gid = call.group === undefined ? undefined : (number(call.group) ?? groups.get(call.group));
+        accounts.push({ name: call.name, uid: call.id, gid, hasHome: call.hasHome, by: instruction });
+      }
+    }
+  }
+
+  const numbers = [...groups.values(), ...accounts.flatMap(({ uid, gid }) => [uid, gid])];
+  return {
+    accounts,
+    takenNames: new Set([...groups.keys(), ...accounts.map(({ name }) => name)]),
+    takenNumbers: new Set(numbers.filter((number) => number !== undefined)),
+    unclear,
+  };
+}
+
+/** Changing what is there, or writing the account files by hand. */
+const changesAccounts = ({ name, words, redirects }: Command): boolean =>
+  (name !== undefined && accountChangers.includes(name)) ||
+  redirects.some(({ operator, target }) => operator.includes('>') && accountFile(target)) ||
+  (name === 'sed' && words.some(({ value }) => accountFile(value)));
+
+const accountFile = (path: string | undefined): boolean => path === '/etc/passwd' || path === '/etc/group';
+
+interface Call {
+  readonly name: string;
+  readonly id: number | undefined;
+  readonly group: string | undefined;
+  readonly hasHome: boolean;
+  /** `adduser USER GROUP`: puts a user into a group and makes nobody. */
+  readonly joins: boolean;
+}
+
+/** Takes one call apart; `undefined` when a word in it is only known while the image is built. */
+function readCall({ words }: Command, tool: AccountTool): Call | undefined {
+  const names: string[] = [];
+  let id: string | undefined;
+  let group: string | undefined;
+  // `adduser` makes a home unless told not to; `useradd` does so by default on the RHEL family only: not counted on.
+  let hasHome = tool.name === 'adduser';
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at]?.value;
+    if (word === undefined) return undefined;
+    const [option = word, attached] = word.startsWith('--') && word.includes('=') ? splitOnce(word) : [word];
+    const takes = [...tool.withValue, ...tool.id, ...tool.group, ...tool.home].find((one) => endsWithOption(option, one));
+    if (takes !== undefined) {
+      const value = attached ?? words[(at += 1)]?.value;
+      if (value === undefined && !tool.withValue.includes(takes)) return undefined;
+      if (tool.id.includes(takes)) id = value;
+      if (tool.group.includes(takes)) group = value;
+      if (tool.home.includes(takes) && value === '/nonexistent') hasHome = false;
+    } else if (!option.startsWith('-')) {
+      names.push(option);
+    }
+    if (tool.makesHome.some((one) => hasOption(option, one))) hasHome = true;
+    if (tool.makesNoHome.some((one) => hasOption(option, one))) hasHome = false;
+  }
+  const [name, joined] = names;
+  if (name === undefined) return undefined;
+  return { name, id: number(id), group, hasHome, joins: joined !== undefined };
+}
+
+const splitOnce = (word: string): [string, string] => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)];
+
+/** `-u`, or the last letter of a bundle such as `-Su`: only the last of a bundle can take a value. */
+const endsWithOption = (word: string, option: string): boolean =>
+  word === option || (/^-[A-Za-z]{2,}$/u.test(word) && option.length === 2 && word.endsWith(option.slice(1)));
+
+const hasOption = (word: string, option: string): boolean =>
+  word === option || (/^-[A-Za-z]{2,}$/u.test(word) && option.length === 2 && word.includes(option.slice(1)));
+
+const number = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/u.test(text) ? Number(text) : undefined;

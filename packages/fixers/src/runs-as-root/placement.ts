@@ -1,0 +1,118 @@
+import {
+  type Dockerfile,
+  type Edit,
+  type Instruction,
+  insertAbove,
+  insertBelow,
+  keywordLike,
+  replaceArguments,
+  type Stage,
+  stateBefore,
+} from '@dockerfix/core';
+import { isRoot, type Who } from './account.ts';
+import type { OwnedDirectory } from './ownership.ts';
+
+/** The edits that make the account and its directories; `because` when one of them could not be made. */
+export interface Making {
+  readonly edits: readonly Edit[];
+  readonly because: readonly string[];
+}
+
+/**
+ * The account goes right below FROM, early and cacheable. A directory goes with it, unless a RUN in between may make it too
+ * (`mkdir /app` fails and `mv x /app` means something else when it is there): then into a RUN of its own, right
+ * above the instruction that makes it anyway.
+ */
+export function placeMaking(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  who: Who,
+  directories: readonly OwnedDirectory[],
+): Making {
+  const early: OwnedDirectory[] = [];
+  const late = new Map<Instruction, OwnedDirectory[]>();
+  const because: string[] = [];
+  for (const directory of directories) {
+    const { madeBy } = directory;
+    const goesEarly = directory.isConstant && !isMadeBetween(dockerfile, stage, directory);
+    if (goesEarly && (who.commands.length > 0 || madeBy === undefined)) early.push(directory);
+    else if (madeBy && runsAsRootAt(dockerfile, stage, madeBy)) late.set(madeBy, [...(late.get(madeBy) ?? []), directory]);
+    else because.push(`${directory.shellText} cannot be handed over where it is made`);
+  }
+
+  const edits: Edit[] = [];
+  const commands = [...who.commands, ...(early.length > 0 ? [install(who, early)] : [])];
+  if (commands.length > 0) {
+    edits.push(insertBelow(dockerfile, stage.from, run(dockerfile, stage.from, commands)));
+    const first = stage.instructions[0];
+    if (first ? !runsAsRootAt(dockerfile, stage, first) : !runsAsRootAt(dockerfile, stage, 'end')) {
+      because.push('the base image may not be root where the account is made');
+    }
+  }
+  for (const [instruction, group] of late) {
+    edits.push(insertAbove(dockerfile, instruction, run(dockerfile, instruction, [install(who, group)])));
+  }
+  return { edits, because };
+}
+
+function install(who: Who, directories: readonly OwnedDirectory[]): string {
+  const owner = who.owner ? `-o ${who.owner.user} -g ${who.owner.group} ` : '';
+  return `install -d ${owner}${directories.map(({ shellText }) => shellText).join(' ')}`;
+}
+
+function run(dockerfile: Dockerfile, neighbour: Instruction, commands: readonly string[]): string[] {
+  return commands.map((command, index) => {
+    const start = index === 0 ? `${keywordLike(dockerfile, neighbour, 'RUN')} ` : '    && ';
+    return start + command + (index < commands.length - 1 ? ' \\' : '');
+  });
+}
+
+/** Whether a RUN above the instruction that makes the directory may make it, or its parent, as well. */
+function isMadeBetween(dockerfile: Dockerfile, stage: Stage, { path, madeBy }: OwnedDirectory): boolean {
+  if (!madeBy || path === undefined) return false;
+  const names = path.split('/').filter((name) => name !== '');
+  return stage.instructions
+    .slice(0, stage.instructions.indexOf(madeBy))
+    .filter(({ keyword }) => keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD')
+    .some((instruction) => {
+      const words = dockerfile.slice(instruction).split(/[^\w.@+-]+/u);
+      return names.some((name) => words.includes(name));
+    });
+}
+
+const runsAsRootAt = (dockerfile: Dockerfile, stage: Stage, at: Instruction | 'end'): boolean => {
+  const user = stateBefore(dockerfile, stage, at).user?.value?.text;
+  return user === undefined || isRoot(user);
+};
+
+/**
+ * USER goes below the last instruction that needs root and above CMD or ENTRYPOINT with their comments; to the end of the
+ * stage when nothing starts below. A `USER root` that nothing below needs is rewritten instead. With `early` it goes above
+ * the first WORKDIR, which BuildKit then makes for that user
+ * (https://docs.docker.com/reference/dockerfile/#workdir): where no RUN can make the directory.
+ */
+export function placeUser(dockerfile: Dockerfile, stage: Stage, lines: readonly string[], user: string, early: boolean): Edit {
+  const { instructions } = stage;
+  const current = instructions.findLast(({ keyword }) => keyword === 'USER');
+  const lastRun = instructions.findLastIndex(({ keyword }) => keyword === 'RUN');
+  if (current && lines.length === 1 && instructions.indexOf(current) > lastRun) return replaceArguments(current, user);
+
+  const workdir = early && lastRun === -1 ? instructions.find(({ keyword }) => keyword === 'WORKDIR') : undefined;
+  if (workdir && !(current && instructions.indexOf(current) > instructions.indexOf(workdir))) {
+    return insertAbove(dockerfile, workdir, cased(dockerfile, workdir, lines));
+  }
+  const lastWork = instructions.findLastIndex(({ keyword }) => needsRoot.has(keyword));
+  const start = instructions.slice(lastWork + 1).find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  if (start) return insertAbove(dockerfile, start, cased(dockerfile, start, lines));
+  const last = instructions.at(-1) ?? stage.from;
+  return insertBelow(dockerfile, last, cased(dockerfile, last, lines));
+}
+
+/** COPY and ADD do not ask who the user is, but people expect USER below them; WORKDIR makes directories for the user. */
+const needsRoot: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR', 'USER']);
+
+/** The first word of each line is a keyword: in the neighbour's case. */
+const cased = (dockerfile: Dockerfile, neighbour: Instruction, lines: readonly string[]): string[] =>
+  lines.map((line) =>
+    line.replace(/^(?:USER|ENV)/u, (keyword) => keywordLike(dockerfile, neighbour, keyword === 'ENV' ? 'ENV' : 'USER')),
+  );

@@ -1,0 +1,179 @@
+import {
+  type Command,
+  type ImageFacts,
+  type Instruction,
+  readCommands,
+  type Stage,
+  type StartCommand,
+} from '@dockerfix/core';
+import { interpreters, wrappers } from '../data/programs.ts';
+import { lineage } from './lineage.ts';
+
+/** One program that runs when the container starts. `undefined` words are expanded by a shell: not known. */
+export interface Program {
+  /** Without its directory; `undefined` when it is not known before the container runs. */
+  readonly name: string | undefined;
+  readonly words: readonly (string | undefined)[];
+  /** A script that an interpreter was given as a file: `sh ./start.sh`. */
+  readonly isScript: boolean;
+}
+
+/** What the image runs: ENTRYPOINT and CMD together, through FROM-stage chains and the base image. */
+export type Start =
+  /** The base image decides, and it is not known; or the text could not be read as shell. */
+  | { readonly kind: 'unknown'; readonly because: string }
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'programs';
+      readonly programs: readonly Program[];
+      /** Whether the base image's own entrypoint goes first and is handed the programs. */
+      readonly throughBaseEntrypoint: boolean;
+      /** Whether neither ENTRYPOINT nor CMD stands in the file. */
+      readonly inherited: boolean;
+      /** Files that the shell text redirects its output into. */
+      readonly writes: readonly string[];
+    };
+
+/** ENTRYPOINT or CMD as it holds at the end: from the file, from the base image, none (`null`), or not known. */
+type Part = Instruction | { readonly base: StartCommand } | null | undefined;
+
+export function resolveStart(stage: Stage, facts: ImageFacts | undefined): Start {
+  const { entrypoint, command } = partsOf(stage, facts);
+  if (entrypoint === undefined) return unknown('nobody has read what the base image starts');
+
+  const first = argumentsOf(entrypoint);
+  const inherited = !isInstruction(entrypoint) && !isInstruction(command);
+  const isBaseEntrypoint =
+    facts?.entrypointRead === true && Array.isArray(facts.entrypoint) && isOwnScript(first?.at(-1), facts.entrypoint);
+  // In shell form ENTRYPOINT is handed no CMD at all.
+  const isShellForm = entrypoint !== null && (isInstruction(entrypoint) ? !entrypoint.json : !Array.isArray(entrypoint.base));
+  if (!isShellForm && command === undefined) return unknown('nobody has read what the base image starts');
+
+  const rest = isShellForm || command === undefined ? [] : argumentsOf(command);
+  if (!first || !rest) return unknown('what starts could not be read');
+  const words = [...(isBaseEntrypoint ? [] : first), ...rest];
+  if (words.length === 0) return { kind: 'nothing' };
+
+  const writes: string[] = [];
+  const programs = programsOf(words, writes);
+  return programs
+    ? { kind: 'programs', programs, throughBaseEntrypoint: isBaseEntrypoint, inherited, writes }
+    : unknown('what starts could not be read as shell');
+}
+
+const unknown = (because: string): Start => ({ kind: 'unknown', because });
+
+/**
+ * Docker's rule: a later one wins, and an ENTRYPOINT drops the CMD that was inherited unless its own stage has set one before
+ * (`dispatchEntrypoint` in https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go).
+ */
+function partsOf(stage: Stage, facts: ImageFacts | undefined): { readonly entrypoint: Part; readonly command: Part } {
+  let entrypoint: Part = ofBase(facts?.entrypoint);
+  let command: Part = ofBase(facts?.cmd);
+  for (const { instructions } of lineage(stage)) {
+    let setHere = false;
+    for (const instruction of instructions) {
+      if (instruction.keyword === 'CMD') {
+        command = instruction;
+        setHere = true;
+      } else if (instruction.keyword === 'ENTRYPOINT') {
+        entrypoint = instruction;
+        if (!setHere) command = null;
+      }
+    }
+  }
+  // A base without facts may have an ENTRYPOINT that gets the file's CMD.
+  return { entrypoint, command };
+}
+
+const ofBase = (start: StartCommand | undefined): Part => (start === undefined || start === null ? start : { base: start });
+
+const isInstruction = (part: Part): part is Instruction => part !== null && part !== undefined && 'keyword' in part;
+
+/** The argument vector; `undefined` when it is not known. */
+function argumentsOf(part: Part): readonly string[] | undefined {
+  if (part === null) return [];
+  if (part === undefined) return undefined;
+  if (!isInstruction(part)) return typeof part.base === 'string' ? ['/bin/sh', '-c', part.base] : (part.base ?? []);
+  if (part.json) return part.json.map(({ value }) => value);
+  return part.shellText === undefined ? undefined : ['/bin/sh', '-c', part.shellText];
+}
+
+/** Whether the file's ENTRYPOINT, or none at all, leaves the base's own start script in force. */
+function isOwnScript(word: string | undefined, entrypoint: readonly string[]): boolean {
+  const own = entrypoint.at(-1);
+  return own !== undefined && word !== undefined && baseName(word) === baseName(own) && baseName(own).includes('entrypoint');
+}
+
+/** Takes wrappers and shells off until the programs are left. `undefined`: a text that is not shell. */
+function programsOf(words: readonly (string | undefined)[], writes: string[], depth = 0): readonly Program[] | undefined {
+  const [head, ...tail] = words;
+  if (head === undefined) return [{ name: undefined, words, isScript: false }];
+  const name = baseName(head);
+
+  const wrapper = wrappers[name];
+  if (wrapper && depth < 10) {
+    const inner = afterOptions(tail, wrapper.optionsWithValue);
+    return inner.length === 0 ? [{ name, words, isScript: false }] : programsOf(inner, writes, depth + 1);
+  }
+  if (interpreters.includes(name)) return ofShell(name, words, tail, writes, depth);
+  return [{ name, words, isScript: false }];
+}
+
+function ofShell(
+  name: string,
+  words: readonly (string | undefined)[],
+  tail: readonly (string | undefined)[],
+  writes: string[],
+  depth: number,
+): readonly Program[] | undefined {
+  const flag = tail.findIndex((word) => word !== undefined && /^-[a-z]*c$/u.test(word));
+  if (flag !== -1) {
+    const script = tail[flag + 1];
+    const commands = script === undefined || depth > 10 ? undefined : readCommands(script);
+    if (!commands) return undefined;
+    writes.push(...commands.flatMap(({ redirects }) => redirects.flatMap(writtenBy)));
+    const found: Program[] = [];
+    for (const command of commands) {
+      const programs = programsOfCommand(command, tail.slice(flag + 3), writes, depth);
+      if (!programs) return undefined;
+      found.push(...programs);
+    }
+    return found;
+  }
+  const file = afterOptions(tail, []).at(0);
+  return file === undefined ? [{ name, words, isScript: false }] : [{ name: baseName(file), words: tail, isScript: true }];
+}
+
+function programsOfCommand(
+  command: Command,
+  handedOn: readonly (string | undefined)[],
+  writes: string[],
+  depth: number,
+): readonly Program[] | undefined {
+  const words = command.words.map(({ value }) => value);
+  // `exec "$@"` goes on with what the shell was handed after its script.
+  const last = command.words.at(-1);
+  if (last && command.words.length <= 2 && /^"?\$[@*]"?$/u.test(last.text)) {
+    return handedOn.length === 0 ? [] : programsOf(handedOn, writes, depth + 1);
+  }
+  return words.length === 0 ? [] : programsOf(words, writes, depth + 1);
+}
+
+function writtenBy({ operator, target }: Command['redirects'][number]): string[] {
+  return operator.startsWith('>') || operator.startsWith('&>') ? (target === undefined ? [] : [target]) : [];
+}
+
+/** What follows the options, their values, assignments and `--`. */
+function afterOptions(words: readonly (string | undefined)[], optionsWithValue: readonly string[]): readonly (string | undefined)[] {
+  let at = 0;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === '--') return words.slice(at + 1);
+    if (word === undefined || !(word.startsWith('-') || /^\w+=/u.test(word))) break;
+    if (optionsWithValue.includes(word)) at += 1;
+  }
+  return words.slice(at);
+}
+
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
