@@ -160,11 +160,14 @@ export interface Value {
 
 /** What holds just before an instruction, inherited through FROM-stage chains; `undefined` is "not known". */
 export interface StateBefore {
-  /** The USER in force. `from` is the USER instruction it comes from, `undefined` when it is the base image's own. */
-  readonly user: { readonly value: Value; readonly from: Instruction | undefined } | undefined;
-  /** Absolute and normalised. `/` when neither the file nor a known base sets one. */
+  /**
+   * The USER in force, `root` when a known base sets none. `from` is the USER instruction it comes from, of this stage
+   * or one below, `undefined` when it is the base image's own. Its `value` is not known when a variable in it is not.
+   */
+  readonly user: { readonly value: Value | undefined; readonly from: Instruction | undefined } | undefined;
+  /** Absolute and normalised, `/` when neither the file nor a known base sets one; not known for Windows paths. */
   readonly workdir: Value | undefined;
-  /** The shell that a shell-form RUN goes through. */
+  /** The shell that a shell-form RUN goes through, its options included: `['/bin/sh', '-c']`. */
   readonly shell: readonly string[] | undefined;
 }
 
