@@ -22,9 +22,9 @@ export interface FixerEntry {
  */
 export async function readArguments(argv: readonly string[], fixers: readonly FixerEntry[]): Promise<Request> {
   assertKnown(argv);
-  const parser = parserFor(fixers);
+  const parser = parserOf();
   const values: Values = await parser.parseAsync(argv.map((argument, at) => withCheckValue(argument, at, argv)));
-  if (values.help) return { kind: 'help', text: await parser.getHelp() };
+  if (values.help) return { kind: 'help', text: `${await parser.getHelp()}\n\n${moreHelp(fixers)}` };
   if (values.version) return { kind: 'version' };
   if (values.safe && values.unsafe)
     throw new DockerfixError('usage', '--safe and --unsafe exclude each other; use one');
@@ -63,23 +63,23 @@ const options = {
   version: { type: 'boolean', describe: 'Show the version' },
 } as const;
 
-function parserFor(fixers: readonly FixerEntry[]) {
+function parserOf() {
   const parser = yargs()
     .scriptName('dockerfix')
     .usage('Rewrites Dockerfiles so that their containers no longer run as root.\n\nUsage: $0 [options] [paths…]')
-    .options(options)
-    .example('$0', 'show what would change in the Dockerfiles here and below')
-    .example('$0 --write api/Dockerfile', 'fix one file')
-    .example('$0 --check .', 'for continuous integration: fail while a finding remains')
-    .example('$0 --skip floating-tag --safe', 'without one fixer, and only what asks nothing of anybody')
-    .example('$0 - < Dockerfile', 'read standard input')
-    .epilogue(epilogue(fixers))
-    .parserConfiguration(plainParsing)
-    .detectLocale(false)
+    // First, since they take the options of these names away.
     .help(false)
     .version(false)
+    .options(options)
+    .example('$0', 'show what would change, here and below')
+    .example('$0 --write api/Dockerfile', 'fix one file')
+    .example('$0 --check .', 'in CI: fail while a finding remains')
+    .example('$0 --only runs-as-root --safe', 'one fixer, and only what is safe')
+    .example('$0 - < Dockerfile', 'read standard input')
+    .parserConfiguration(plainParsing)
+    .detectLocale(false)
     .exitProcess(false)
-    .wrap(100);
+    .wrap(80);
   return parser.fail((message, error) => {
     throw error ?? new DockerfixError('usage', message);
   });
@@ -96,10 +96,18 @@ const plainParsing = {
   'strip-aliased': true,
 } as const;
 
-const epilogue = (fixers: readonly FixerEntry[]): string => `Paths:
-  A file is fixed whatever its name. In a directory (the working directory when nothing is named):
-  Dockerfile, Dockerfile.*, *.Dockerfile, Containerfile; not what .gitignore names, nor what is in
-  node_modules and .devcontainer, nor templates such as Dockerfile.j2. \`-\` is standard input.
+// Not yargs' epilogue, which wraps the lines anew.
+const moreHelp = (fixers: readonly FixerEntry[]): string => `Paths:
+  A file is fixed whatever its name. A directory (by default the working
+  directory) stands for the Dockerfiles in it and below: Dockerfile,
+  Dockerfile.*, *.Dockerfile, Containerfile. Not what .gitignore names, what is
+  in node_modules or .devcontainer, templates such as Dockerfile.j2, or links
+  that lead elsewhere. \`-\` is standard input.
+
+Output:
+  The diff with a line for each fix and each thing left, on stdout; with
+  --write, \`fixed …\` instead of the diff; with \`- --write\`, the fixed text and
+  nothing else. Errors and the summary go to stderr.
 
 Fixers:
 ${fixers.map(({ name, summary }) => `  ${name}: ${summary}`).join('\n')}
@@ -107,7 +115,7 @@ ${fixers.map(({ name, summary }) => `  ${name}: ${summary}`).join('\n')}
 Exit codes:
   0  done; with --check, no finding remains
   1  with --check: a finding remains
-  2  something could not be done: a file, or the command line, could not be understood
+  2  something could not be done: a file, or the command line itself
 
 NO_COLOR and FORCE_COLOR turn colours off and on.`;
 

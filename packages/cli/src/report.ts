@@ -57,11 +57,11 @@ export interface Summary {
   readonly notNeeded: number;
 }
 
-export const failedReport = (path: string, error: FileError): FileReport => ({ ...nothing, path, error });
+export const failedReport = (path: string, error: FileError): FileReport => ({ path, ...nothing, error });
 
 export const reportOf = (path: string, source: string, { output, ...result }: FixResult): FileReport => ({
-  ...nothing,
   path,
+  ...nothing,
   changed: output !== source,
   edits: result.edits,
   applied: result.applied,
