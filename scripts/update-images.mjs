@@ -6,7 +6,7 @@
 // library files of https://github.com/docker-library/official-images at one commit, read from the Dockerfiles and their
 // FROM chains, with the tags that are no longer built as they were when they last were. Its `_meta` says how to read it.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 
@@ -61,8 +61,77 @@ const webImages = new Set([
   'yourls',
 ]);
 
-/** Entrypoints that are the program itself, or hand over to the command as it is. */
-const programs = new Set(['/bin/registry', '/bin/tini', '/nats-server', '/traefik', 'C:\\nats-server.exe']);
+/** Entrypoints that are the program itself, or scripts that were read by hand and hand over to the command as it is. */
+const plainEntrypoints = new Set([
+  '/bin/registry',
+  '/bin/tini',
+  '/nats-server',
+  '/traefik',
+  // https://github.com/carlossg/docker-maven/blob/main/mvn-entrypoint.sh
+  '/usr/local/bin/mvn-entrypoint.sh',
+  'C:\\nats-server.exe',
+]);
+
+/**
+ * For which commands an entrypoint gives up root, read by hand in the scripts and their history: the snapshot has the line
+ * and the nearest condition, which often is not the only one. The first row whose text is in there counts. `-*` stands
+ * for a bare option, before which these scripts put their program.
+ */
+const readCommands = {
+  // https://github.com/docker-library/cassandra/blob/master/docker-entrypoint.sh
+  cassandra: [['', ['cassandra', '-*']]],
+  // https://github.com/influxdata/influxdata-docker/blob/master/chronograf/1.10/entrypoint.sh
+  chronograf: [['-ne 0', 'any']],
+  // https://github.com/apache/couchdb-docker/blob/main/3.5.1/docker-entrypoint.sh
+  couchdb: [['id -u', ['couchdb', '-*']]],
+  // https://github.com/influxdata/influxdata-docker/blob/master/kapacitor/1.8/entrypoint.sh
+  kapacitor: [['-ne 0', 'any']],
+  // https://github.com/MariaDB/mariadb-docker/blob/master/docker-entrypoint.sh
+  mariadb: [
+    ['BASH_SOURCE[0]', ['mariadbd', 'mysqld', '-*']],
+    ['', ['mysqld', '-*']],
+  ],
+  // https://github.com/docker-library/mongo/blob/master/docker-entrypoint.sh
+  mongo: [
+    ['mongo*', ['mongo*', '-*']],
+    ['', ['mongod']],
+  ],
+  // https://github.com/docker-library/mysql/blob/master/docker-entrypoint.sh
+  mysql: [['', ['mysqld', '-*']]],
+  // https://github.com/docker-library/postgres/blob/master/docker-entrypoint.sh
+  postgres: [
+    ['id -u', ['postgres', '-*']],
+    ['', ['postgres']],
+  ],
+  // https://github.com/docker-library/rabbitmq/blob/master/docker-entrypoint.sh
+  rabbitmq: [['rabbitmq*', ['rabbitmq*']]],
+  // https://github.com/redis/docker-library-redis/blob/release/8.0/docker-entrypoint.sh
+  redis: [['', ['redis-server', '-*']]],
+  // https://github.com/influxdata/influxdata-docker/blob/master/telegraf/1.37/entrypoint.sh
+  telegraf: [['-ne 0', 'any']],
+};
+
+/** Entrypoints that give up root with a word that the snapshot did not look for, or that it did not read. */
+const readDrops = [
+  {
+    // https://github.com/ClickHouse/docker-library/blob/master/server/26.7.3.19/entrypoint.sh
+    image: 'clickhouse',
+    entrypoint: '/entrypoint.sh',
+    drop: { tool: 'clickhouse su', to: 'clickhouse', commands: undefined },
+  },
+  {
+    // https://github.com/couchbase/docker/blob/master/generate/resources/couchbase-server/scripts/run
+    image: 'couchbase',
+    entrypoint: '/entrypoint.sh',
+    drop: { tool: 'chpst', to: 'couchbase', commands: undefined },
+  },
+  {
+    // https://github.com/neo4j/docker-neo4j-publish/blob/master/5.26.0/bullseye/community/local-package/docker-entrypoint.sh
+    image: 'neo4j',
+    entrypoint: '/startup/docker-entrypoint.sh',
+    drop: { tool: 'su-exec', to: 'neo4j', commands: 'any' },
+  },
+];
 
 class InputError extends Error {}
 
@@ -150,8 +219,13 @@ function readShape(name, config, { users, drops }) {
 
   const entrypoint = Array.isArray(config.entrypoint) && config.entrypoint.length === 0 ? null : config.entrypoint;
   const isKnown = entrypoint !== undefined;
-  const drop = config.dropsPrivileges === undefined ? undefined : readDrop(drops[config.dropsPrivileges].drops);
-  const wasRead = entrypoint === null || config.dropsPrivileges !== undefined || programs.has(entrypoint?.[0]);
+  const byHand = readDrops.find((one) => one.image === name && entrypoint?.includes(one.entrypoint));
+  const drop = byHand?.drop ?? readDrop(name, drops[config.dropsPrivileges]?.drops ?? []);
+  const wasRead =
+    entrypoint === null ||
+    config.dropsPrivileges !== undefined ||
+    byHand !== undefined ||
+    plainEntrypoints.has(entrypoint?.[0]);
   return {
     family,
     ...('user' in config ? { user: config.user } : {}),
@@ -195,22 +269,23 @@ function readHome(user) {
 
 const tools = ['gosu', 'su-exec', 'setpriv', 'chroot', 'chpst', 'runuser', 'su'];
 
-function readDrop(lines) {
+function readDrop(name, lines) {
   const line = lines.find(({ line }) => /^(exec|set --|exec_cmd=|echo)/.test(line)) ?? lines[0];
   if (line === undefined) return undefined;
-  const tool = tools.find((name) => line.word.split(' ')[0] === name);
+  const tool = tools.find((one) => line.word.split(' ')[0] === one);
   if (tool === undefined) throw new InputError(`unknown tool "${line.word}" in a line that drops privileges`);
   // `su … -c "$1"` runs one preparing command as another user; what is started stays as it was.
   if (tool === 'su') return undefined;
   const to = /(?:gosu|su-exec|--reuid[= ]|--userspec=)\s*"?([\w-]+)/.exec(line.line)?.[1];
-  const commands = readCommands(line.if ?? '');
-  return { tool, to, commands };
+  const text = lines.map((one) => `${one.line}\n${one.if ?? ''}`).join('\n');
+  const row = readCommands[name]?.find(([part]) => text.includes(part));
+  return { tool, to, commands: row?.[1] ?? commandsOf(line.if ?? '') };
 }
 
-/** `[ "$1" = 'redis-server' -a "$(id -u)" = '0' ]` and `[[ "$1" == rabbitmq* ]] && …`; whatever else is not understood. */
-function readCommands(condition) {
-  const command = /"\$(?:1|originalArgOne)" ==? '?([\w.-]+\*?)'?(?= )/.exec(condition)?.[1];
-  return command === undefined || condition.includes('||') ? undefined : [command];
+/** `[ "$1" = 'crate' -a "$(id -u)" = '0' ]` says all; whatever else is not understood. */
+function commandsOf(condition) {
+  const command = /"\$1" ==? '([\w.-]+)' (?:-a|&&) "\$\(id -u\)" = '0' \]/.exec(condition)?.[1];
+  return command === undefined ? undefined : [command];
 }
 
 /** The shortest of a few ways to write the tags as products of heads and tails. */

@@ -75,7 +75,7 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
   // `yum` is there in Amazon Linux 2023 too, as another name of dnf:
   // https://docs.aws.amazon.com/linux/al2023/ug/package-management.html
   amazonlinux: { ...shadow('/sbin/nologin'), install: ['yum install -y shadow-utils'], clean: ['yum clean all'] },
-  // https://github.com/vmware/photon/blob/master/support/dockerfiles/kubernetes-dashboard/Dockerfile.kubernetes-dashboard
+  // https://github.com/vmware/photon/blob/master/support/dockerfiles/k8s-docker-images/Dockerfile.kubernetes-dashboard
   photon: { ...shadow('/sbin/nologin'), install: ['tdnf install -y shadow'], clean: ['tdnf clean all'] },
   // https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
   azurelinux: { ...shadow('/sbin/nologin'), install: ['tdnf install -y shadow-utils'], clean: ['tdnf clean all'] },
