@@ -1,0 +1,229 @@
+import type { Flag, Heredoc, Instruction, JsonItem, Keyword, Pair, Word } from '../dockerfile.ts';
+import type { Span } from '../edit.ts';
+import { isWordBreak } from './characters.ts';
+import { dequote } from './expand.ts';
+import { type Head, readHead } from './flags.ts';
+import { readJsonStrings } from './json.ts';
+import { keywordOf } from './keywords.ts';
+import { joinPieces, type LogicalText, type Pieces, sourceSpan } from './logical-text.ts';
+import { hasPairs, readPairs } from './pairs.ts';
+import { heredocTextOf, shellTextOf } from './shell-text.ts';
+import { type Range, splitAtBlanks, splitQuoted } from './words.ts';
+
+/** What is known of an instruction before its arguments are read. */
+export interface Outline {
+  readonly source: string;
+  readonly escapeCharacter: '\\' | '`';
+  readonly keyword: Keyword;
+  readonly keywordSpan: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly pieces: Pieces;
+  /** Where the keyword ends in the joined pieces. */
+  readonly afterKeyword: number;
+  readonly heredocs: readonly Heredoc[];
+}
+
+const NONE: readonly never[] = [];
+
+/** An instruction whose arguments are read when somebody asks, once. */
+export function createInstruction(outline: Outline, joined?: LogicalText): Instruction {
+  const { source, escapeCharacter, keyword, heredocs } = outline;
+  let logicalText = joined;
+  let head: Head | undefined;
+  let flags: readonly Flag[] | undefined;
+  let argumentsSpan: Span | undefined;
+  let words: readonly Word[] | undefined;
+  let json: { readonly items: readonly JsonItem[] | undefined } | undefined;
+  let pairs: readonly Pair[] | undefined;
+  let shellText: { readonly text: string | undefined } | undefined;
+  let trigger: { readonly instruction: Instruction | undefined } | undefined;
+
+  const getLogical = (): LogicalText => (logicalText ??= joinPieces(source, outline.pieces));
+  const getHead = (): Head => (head ??= readHead(getLogical().text, outline.afterKeyword, escapeCharacter));
+  const toWord = (range: Range): Word => ({
+    ...sourceSpan(getLogical(), range.start, range.end),
+    text: dequote(getLogical().text.slice(range.start, range.end), escapeCharacter),
+  });
+
+  return {
+    keyword,
+    keywordSpan: outline.keywordSpan,
+    start: outline.start,
+    end: outline.end,
+    index: outline.index,
+    heredocs,
+    get flags() {
+      flags ??= getHead().flags.length === 0 ? NONE : getHead().flags.map((flag) => flagOf(getLogical(), flag));
+      return flags;
+    },
+    get arguments() {
+      argumentsSpan ??= readArgumentsSpan(getLogical(), getHead());
+      return argumentsSpan;
+    },
+    get words() {
+      words ??= readWords(keyword, getLogical(), getHead(), escapeCharacter, this.json, toWord);
+      return words;
+    },
+    get json() {
+      json ??= { items: readJson(keyword, getLogical(), getHead()) };
+      return json.items;
+    },
+    get pairs() {
+      if (!hasPairs(keyword)) {
+        return NONE;
+      }
+      pairs ??= readPairs(keyword, getLogical(), getHead().start, getHead().end, escapeCharacter);
+      return pairs;
+    },
+    get shellText() {
+      shellText ??= { text: readShellText(outline, this, getLogical(), getHead()) };
+      return shellText.text;
+    },
+    get trigger() {
+      trigger ??= { instruction: readTrigger(outline, getLogical(), getHead()) };
+      return trigger.instruction;
+    },
+  };
+}
+
+function flagOf(logical: LogicalText, flag: Range & { readonly text: string }): Flag {
+  const equals = flag.text.indexOf('=');
+  const written = logical.text.slice(flag.start, flag.end).indexOf('=');
+  const valueStart = equals === -1 || written === -1 ? flag.end : flag.start + written + 1;
+  return {
+    ...sourceSpan(logical, flag.start, flag.end),
+    name: flag.text.slice(2, equals === -1 ? undefined : equals).toLowerCase(),
+    value: equals === -1 ? undefined : flag.text.slice(equals + 1),
+    valueSpan: sourceSpan(logical, valueStart, flag.end),
+  };
+}
+
+// Without arguments the span is empty and stands right after the keyword or the last flag.
+function readArgumentsSpan(logical: LogicalText, { start, end, flags }: Head): Span {
+  const written = flags[flags.length - 1]?.end ?? 0;
+  return start < end
+    ? sourceSpan(logical, start, end)
+    : sourceSpan(logical, Math.max(end, written), Math.max(end, written));
+}
+
+/** The range that may be JSON: what follows `CMD` for HEALTHCHECK, the arguments for all that have a JSON form. */
+export function jsonRange(keyword: Keyword, text: string, { start, end }: Head): Range | undefined {
+  switch (keyword) {
+    case 'ADD':
+    case 'CMD':
+    case 'COPY':
+    case 'ENTRYPOINT':
+    case 'RUN':
+    case 'SHELL':
+    case 'VOLUME':
+      return { start, end };
+    case 'HEALTHCHECK': {
+      const [type, first] = splitAtBlanks(text, start, end);
+      const isCommand = type !== undefined && text.slice(type.start, type.end).toUpperCase() === 'CMD';
+      return isCommand && first !== undefined ? { start: first.start, end } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function readJson(keyword: Keyword, logical: LogicalText, head: Head): readonly JsonItem[] | undefined {
+  const range = jsonRange(keyword, logical.text, head);
+  const strings = range && readJsonStrings(logical.text, range.start, range.end);
+  return typeof strings === 'object'
+    ? strings.map(({ value, start, end }) => ({ ...sourceSpan(logical, start, end), value }))
+    : undefined;
+}
+
+function readWords(
+  keyword: Keyword,
+  logical: LogicalText,
+  { start, end }: Head,
+  escapeCharacter: string,
+  json: readonly JsonItem[] | undefined,
+  toWord: (range: Range) => Word,
+): readonly Word[] {
+  if (start === end) {
+    return NONE;
+  }
+  const { text } = logical;
+  switch (keyword) {
+    case 'RUN':
+      return NONE;
+    case 'CMD':
+    case 'ENTRYPOINT':
+    case 'SHELL':
+      return json?.map(wordOfItem) ?? NONE;
+    case 'HEALTHCHECK': {
+      const type = splitAtBlanks(text, start, end).slice(0, 1).map(toWord);
+      const isCommand = type[0]?.text.toUpperCase() === 'CMD';
+      return isCommand
+        ? ((json && [...type, ...json.map(wordOfItem)]) ?? NONE)
+        : splitAtBlanks(text, start, end).map(toWord);
+    }
+    case 'ADD':
+    case 'COPY':
+    case 'VOLUME':
+      // BuildKit dequotes these once more after JSON did.
+      return (
+        json?.map((item) => ({ start: item.start, end: item.end, text: dequote(item.value, escapeCharacter) })) ??
+        splitAtBlanks(text, start, end).map(toWord)
+      );
+    case 'ARG':
+    case 'ENV':
+    case 'LABEL':
+      return splitQuoted(text, start, end, escapeCharacter).map(toWord);
+    case 'STOPSIGNAL':
+    case 'USER':
+    case 'WORKDIR':
+      // One value, blanks and all: `WORKDIR /a b` is the directory `/a b`.
+      return [toWord({ start, end })];
+    case 'MAINTAINER':
+      return [{ ...sourceSpan(logical, start, end), text: text.slice(start, end) }];
+    default:
+      return splitAtBlanks(text, start, end).map(toWord);
+  }
+}
+
+const wordOfItem = (item: JsonItem): Word => ({ start: item.start, end: item.end, text: item.value });
+
+function readShellText(
+  { source, keyword, pieces, heredocs, end }: Outline,
+  instruction: Instruction,
+  logical: LogicalText,
+  head: Head,
+): string | undefined {
+  if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT' && keyword !== 'HEALTHCHECK') {
+    return undefined;
+  }
+  const range = jsonRange(keyword, logical.text, head);
+  if (range === undefined || instruction.json !== undefined) {
+    return undefined;
+  }
+  const span = instruction.arguments;
+  const text = shellTextOf(source, pieces, span);
+  if (keyword === 'HEALTHCHECK') {
+    const command = sourceSpan(logical, range.start, range.end).start - span.start;
+    return ' '.repeat(command) + text.slice(command);
+  }
+  const isWithBodies = keyword === 'RUN' && heredocs.length > 0;
+  return isWithBodies ? text + heredocTextOf(source, heredocs, { start: span.end, end }) : text;
+}
+
+function readTrigger(outline: Outline, logical: LogicalText, { start, end }: Head): Instruction | undefined {
+  if (outline.keyword !== 'ONBUILD') {
+    return undefined;
+  }
+  let afterKeyword = start;
+  while (afterKeyword < end && !isWordBreak(logical.text.charCodeAt(afterKeyword))) {
+    afterKeyword += 1;
+  }
+  const keyword = keywordOf(logical.text.slice(start, afterKeyword));
+  if (keyword === undefined || keyword === 'ONBUILD') {
+    return undefined;
+  }
+  const keywordSpan = sourceSpan(logical, start, afterKeyword);
+  return createInstruction({ ...outline, keyword, keywordSpan, start: keywordSpan.start, afterKeyword }, logical);
+}

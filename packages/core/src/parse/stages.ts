@@ -1,0 +1,73 @@
+import type { BaseImage, Instruction, Stage } from '../dockerfile.ts';
+import type { Span } from '../edit.ts';
+import type { ImageFacts, ImageLookup } from '../image/facts.ts';
+import { type ImageReference, parseImageReference } from '../image/reference.ts';
+import { expand, type Variables } from './expand.ts';
+
+/** Set by BuildKit before the first line is read, to what the build is for. */
+const PLATFORM_ARGUMENTS = /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
+
+/** The stages, their bases resolved. Which instructions are FROMs was checked before. */
+export function readStages(
+  length: number,
+  instructions: readonly Instruction[],
+  escapeCharacter: string,
+  images: ImageLookup | undefined,
+  textOf: (from: Instruction, word: Span) => string,
+): readonly Stage[] {
+  const froms = instructions.filter(({ keyword }) => keyword === 'FROM');
+  const variables = globalVariables(instructions.slice(0, froms[0]?.index ?? 0), escapeCharacter);
+  const stages: Stage[] = [];
+  // FROM sees the latest of two stages with one name.
+  const byName = new Map<string, Stage>();
+  const facts = new Map<Stage, ImageFacts | undefined>();
+  for (const [index, from] of froms.entries()) {
+    const nextStart = froms[index + 1]?.index ?? instructions.length;
+    const [image, , alias] = from.words;
+    const written = image === undefined ? '' : textOf(from, image);
+    const expanded = expand(written, escapeCharacter, variables);
+    const parent = expanded === undefined ? undefined : byName.get(expanded.toLowerCase());
+    const isImage = parent === undefined && expanded !== undefined && expanded !== '';
+    const reference: ImageReference | undefined = isImage ? parseImageReference(expanded) : undefined;
+    const base: BaseImage = {
+      start: image?.start ?? from.end,
+      end: image?.end ?? from.end,
+      written,
+      reference,
+      facts: parent === undefined ? reference && images?.(reference) : facts.get(parent),
+      platform: from.flags.find(({ name }) => name === 'platform')?.value,
+    };
+    const stage: Stage = {
+      start: from.start,
+      end: froms[index + 1]?.start ?? length,
+      index,
+      name: alias?.text.toLowerCase(),
+      from,
+      base,
+      parent,
+      instructions: instructions.slice(from.index + 1, nextStart),
+    };
+    facts.set(stage, base.facts);
+    stages.push(stage);
+    if (stage.name !== undefined) {
+      byName.set(stage.name, stage);
+    }
+  }
+  return stages;
+}
+
+/** ARGs before the first FROM. A `--build-arg` may change them; their defaults are what the file says. */
+function globalVariables(instructions: readonly Instruction[], escapeCharacter: string): Variables {
+  const values = new Map<string, ReturnType<Variables>>();
+  const variables: Variables = (name) =>
+    values.has(name) ? values.get(name) : PLATFORM_ARGUMENTS.test(name) ? 'unknown' : undefined;
+  for (const instruction of instructions) {
+    for (const { key, raw } of instruction.pairs) {
+      if (raw !== undefined) {
+        const text = expand(raw, escapeCharacter, variables);
+        values.set(key, text === undefined ? 'unknown' : { text });
+      }
+    }
+  }
+  return variables;
+}
