@@ -24,6 +24,7 @@ export interface FileEdits {
 /** Every precondition is shown by a fact, and nobody has to do anything else. */
 export interface SafeFix extends FixBase {
   readonly applicability: 'safe';
+  readonly steps?: never;
 }
 
 /** Right, but someone who builds or deploys must do something too. */

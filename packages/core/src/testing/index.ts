@@ -1,4 +1,4 @@
-import { fix, type FixOptions, type FixResult, type LeftReason } from '../engine.ts';
+import { type FixResult, fix, type LeftReason } from '../engine.ts';
 import type { Applicability, Fixer } from '../fixer.ts';
 import type { ImageLookup } from '../image/facts.ts';
 import { DockerfixError } from '../errors.ts';

@@ -16,21 +16,16 @@ export function concerns(
   owned: readonly string[],
 ): string[] {
   return [
-    ...lowPorts(dockerfile, stage, facts, programs),
+    ...lowPorts(stage, facts, programs),
     ...rootHome(dockerfile, stage, programs),
     ...closedModes(dockerfile, stage, owned),
-    ...homeless(dockerfile, stage, who, programs),
+    ...homeless(stage, who, programs),
     ...installing(programs),
   ];
 }
 
 /** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */
-function lowPorts(
-  dockerfile: Dockerfile,
-  stage: Stage,
-  facts: ImageFacts | undefined,
-  programs: readonly Program[],
-): string[] {
+function lowPorts(stage: Stage, facts: ImageFacts | undefined, programs: readonly Program[]): string[] {
   const instructions = imageInstructions(stage);
   const exposed = instructions.filter(({ keyword }) => keyword === 'EXPOSE').flatMap((one) => one.words.map(({ text }) => text));
   const variables = instructions
@@ -151,7 +146,7 @@ function needsExecute(mode: string): boolean {
   return (owner & 5 & ~others) !== 0;
 }
 
-function homeless(dockerfile: Dockerfile, stage: Stage, who: Who, programs: readonly Program[]): string[] {
+function homeless(stage: Stage, who: Who, programs: readonly Program[]): string[] {
   if (who.hasHome) return [];
   const setsHome = imageInstructions(stage).some(({ keyword, pairs }) => keyword === 'ENV' && pairs.some(({ key }) => key === 'HOME'));
   const program = programs.find(({ name }) => name !== undefined && needsHome.includes(name));

@@ -76,11 +76,10 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
   const who = chooseAccount(dockerfile, stage, facts, canRun);
   if ('advice' in who) return { span, message, advice: who.advice };
 
-  const because = [...(facts ? [] : [unknownBase(stage)]), ...verdict.because, ...who.because];
-  const programs = start.kind === 'programs' ? start.programs : [];
+  const because = [...(facts ? verdict.because : [unknownBase(stage)]), ...who.because];
   const ownership = planOwnership(dockerfile, stage, facts, who);
   const owned = ownership.directories.flatMap(({ path }) => path ?? []);
-  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, programs, owned));
+  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start.programs, owned));
 
   const edits: Edit[] = [...ownership.edits];
   const notes = [...ownership.notes];

@@ -191,7 +191,7 @@ function volumeDirectories(
     }
   }
   const ofBase = facts?.volumes[0];
-  if (ofBase !== undefined) because.push(`the base image’s volume \`${ofBase}\` belongs to root`);
+  if (ofBase !== undefined) because.push(`existing volumes of \`${ofBase}\`, which the base image declares, may belong to root`);
   if (!who.owner && directories.length > 0) because.push('who owns the volumes cannot be set: the account’s numbers are not known');
   const owner = who.owner ? `${who.owner.user}:${who.owner.group}` : who.name;
   const steps = directories.map(

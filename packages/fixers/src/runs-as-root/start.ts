@@ -19,49 +19,48 @@ export interface Program {
 }
 
 /** What the image runs: ENTRYPOINT and CMD together, through FROM-stage chains and the base image. */
-export type Start =
-  /** The base image decides, and it is not known; or the text could not be read as shell. */
-  | { readonly kind: 'unknown'; readonly because: string }
-  | { readonly kind: 'nothing' }
-  | {
-      readonly kind: 'programs';
-      readonly programs: readonly Program[];
-      /** Whether the base image's own entrypoint goes first and is handed the programs. */
-      readonly throughBaseEntrypoint: boolean;
-      /** Whether neither ENTRYPOINT nor CMD stands in the file. */
-      readonly inherited: boolean;
-      /** Files that the shell text redirects its output into. */
-      readonly writes: readonly string[];
-    };
+export interface Start {
+  /** In their order; empty when nothing starts, or nothing of it is known. */
+  readonly programs: readonly Program[];
+  /** Whether the base image's own entrypoint goes first and is handed the programs. */
+  readonly throughBaseEntrypoint: boolean;
+  /** Whether neither ENTRYPOINT nor CMD stands in the file. */
+  readonly inherited: boolean;
+  /** Files that the shell text redirects its output into. */
+  readonly writes: readonly string[];
+  /** What is not known of it, a clause each. */
+  readonly unknown: readonly string[];
+}
 
 /** ENTRYPOINT or CMD as it holds at the end: from the file, from the base image, none (`null`), or not known. */
 type Part = Instruction | { readonly base: StartCommand } | null | undefined;
 
 export function resolveStart(stage: Stage, facts: ImageFacts | undefined): Start {
   const { entrypoint, command } = partsOf(stage, facts);
-  if (entrypoint === undefined) return unknown('nobody has read what the base image starts');
-
   const first = argumentsOf(entrypoint);
-  const inherited = !isInstruction(entrypoint) && !isInstruction(command);
   const isBaseEntrypoint =
     facts?.entrypointRead === true && Array.isArray(facts.entrypoint) && isOwnScript(first?.at(-1), facts.entrypoint);
   // In shell form ENTRYPOINT is handed no CMD at all.
-  const isShellForm = entrypoint !== null && (isInstruction(entrypoint) ? !entrypoint.json : !Array.isArray(entrypoint.base));
-  if (!isShellForm && command === undefined) return unknown('nobody has read what the base image starts');
-
-  const rest = isShellForm || command === undefined ? [] : argumentsOf(command);
-  if (!first || !rest) return unknown('what starts could not be read');
-  const words = [...(isBaseEntrypoint ? [] : first), ...rest];
-  if (words.length === 0) return { kind: 'nothing' };
+  const rest = isShellForm(entrypoint) ? [] : argumentsOf(command);
+  const words = [...(isBaseEntrypoint ? [] : (first ?? [])), ...(rest ?? [])];
 
   const writes: string[] = [];
-  const programs = programsOf(words, writes);
-  return programs
-    ? { kind: 'programs', programs, throughBaseEntrypoint: isBaseEntrypoint, inherited, writes }
-    : unknown('what starts could not be read as shell');
+  const programs = words.length === 0 ? [] : programsOf(words, writes);
+  const unknown: string[] = [];
+  if (!programs) unknown.push('what starts could not be read as shell');
+  else if (!first || !rest) unknown.push('nobody has read what the base image starts');
+  else if (programs.length === 0) unknown.push('nothing says what the container runs');
+  return {
+    programs: programs ?? [],
+    throughBaseEntrypoint: isBaseEntrypoint,
+    inherited: !isInstruction(entrypoint) && !isInstruction(command),
+    writes,
+    unknown,
+  };
 }
 
-const unknown = (because: string): Start => ({ kind: 'unknown', because });
+const isShellForm = (part: Part): boolean =>
+  part !== null && part !== undefined && (isInstruction(part) ? !part.json : typeof part.base === 'string');
 
 /**
  * Docker's rule: a later one wins, and an ENTRYPOINT drops the CMD that was inherited unless its own stage has set one before
@@ -82,7 +81,6 @@ function partsOf(stage: Stage, facts: ImageFacts | undefined): { readonly entryp
       }
     }
   }
-  // A base without facts may have an ENTRYPOINT that gets the file's CMD.
   return { entrypoint, command };
 }
 

@@ -17,11 +17,9 @@ export type Verdict =
 export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined, start: Start): Verdict {
   const becomes = becomesByVariables(stage);
   if (becomes) return { kind: 'drops', notNeeded: `its start script becomes the user that ${becomes} names` };
-  if (start.kind === 'unknown') return { kind: 'ordinary', because: [start.because] };
-  if (start.kind === 'nothing') return { kind: 'ordinary', because: ['nothing says what the container runs'] };
 
   const [first] = start.programs;
-  const because: string[] = [];
+  const because: string[] = [...start.unknown];
   if (start.throughBaseEntrypoint && facts?.dropsPrivileges) {
     const { tool, to, commands } = facts.dropsPrivileges;
     const takes = takesDroppingPath(commands, first?.name, start.inherited);
@@ -31,11 +29,12 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
     }
     if (takes === undefined) because.push(`whether the image’s entrypoint gives up root for \`${first?.name ?? ''}\` is not known`);
   }
-  for (const program of start.programs) {
+  const programs = start.programs.map(asRoot);
+  for (const program of programs) {
     const drop = dropOf(program);
     if (drop !== undefined) return { kind: 'drops', notNeeded: drop };
   }
-  for (const program of start.programs) {
+  for (const program of programs) {
     const root = rootPrograms.find(({ names }) => isOneOf(names, program));
     if (root) {
       const message = `the container runs as root: \`${program.name}\` starts in it, and ${root.because}`;
@@ -44,9 +43,9 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
     const master = masterPrograms.find(({ names }) => isOneOf(names, program));
     if (master) return { kind: 'root', message: `the container starts as root: ${master.message}`, advice: master.alternative };
   }
-  const relevant = start.programs.filter(({ name }) => name === undefined || !harmless.includes(name));
+  const relevant = programs.filter(({ name }) => name === undefined || !harmless.includes(name));
   if (relevant.some(({ name }) => name === undefined)) because.push('what starts is only known when the container runs');
-  if (!imageInstructions(stage).some(({ keyword }) => keyword === 'EXPOSE') && start.programs.every(isPrompt)) {
+  if (!imageInstructions(stage).some(({ keyword }) => keyword === 'EXPOSE') && programs.length > 0 && programs.every(isPrompt)) {
     because.push('it starts a prompt, and what people run there may need root');
   }
   because.push(...start.writes.filter((path) => path.startsWith('/') && !/^\/(?:dev|proc|tmp)\//u.test(path)).map((path) => `it writes ${path} when it starts`));
@@ -88,6 +87,16 @@ function accountIn({ words }: Program, where: 'first' | readonly string[]): stri
     if (option !== undefined) return word === option ? rest[index + 1] : word?.slice(option.length + 1);
   }
   return undefined;
+}
+
+/** `gosu root program` is the program itself. */
+function asRoot(program: Program): Program {
+  const tool = dropTools.find(({ name, account }) => account === 'first' && isOneOf([name], program));
+  const at = program.words.findIndex((word, index) => index > 0 && word !== undefined && !word.startsWith('-'));
+  const account = program.words[at];
+  if (!tool || account === undefined || !isRoot(account)) return program;
+  const words = program.words.slice(at + 1);
+  return words[0] === undefined ? program : { name: baseName(words[0]), words, isScript: false };
 }
 
 const isPrompt = ({ name, words }: Program): boolean =>
