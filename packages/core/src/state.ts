@@ -86,17 +86,18 @@ function stateAfter(state: StateBefore, dockerfile: Dockerfile, stage: Stage, st
   }
 }
 
+/** Linux's PATH_MAX: no build gets into a longer one. */
+const longestPath = 4096;
+
 function workdirAfter(before: Value | undefined, path: Value | undefined, isWindows: boolean): Value | undefined {
   if (path === undefined || isWindows || /^[A-Za-z]:|\\/.test(path.text)) {
     return undefined;
   }
-  if (path.text.startsWith('/')) {
-    return { ...path, text: resolvePath('/', path.text) };
+  const isAbsolute = path.text.startsWith('/');
+  if (before === undefined && !isAbsolute) {
+    return undefined;
   }
-  return (
-    before && {
-      text: resolvePath(before.text, path.text),
-      dependsOnArgument: before.dependsOnArgument || path.dependsOnArgument,
-    }
-  );
+  const text = resolvePath(before?.text ?? '/', path.text);
+  const dependsOnArgument = path.dependsOnArgument || (!isAbsolute && before?.dependsOnArgument === true);
+  return text.length > longestPath ? undefined : { text, dependsOnArgument };
 }
