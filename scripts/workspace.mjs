@@ -13,7 +13,7 @@ const stamps = join(root, 'node_modules/.dockerfix');
 const lock = join(root, '.dockerfix.lock');
 
 /** The command line of the package manager, of the one version that everybody uses. */
-export const pnpm = 'npx --yes pnpm@12.21.0';
+export const pnpm = 'npx --yes --prefer-offline pnpm@12.21.0';
 
 /** Installs the dependencies unless they are those of the lock file already. */
 export async function ensureInstalled() {
