@@ -186,10 +186,7 @@ function finalStage(chance: Chances, app: App, isBuiltBefore: boolean): readonly
     ...chance.maybe(isBuiltBefore ? 0.9 : 0, `COPY --from=0 ${app.artifact} ./`),
     ...chance.maybe(0.2, ...heredoc(chance)),
     ...chance.maybe(0.15, 'VOLUME ["/data", "/var/lib/service"]'),
-    ...chance.maybe(
-      0.25,
-      chance.pick(['USER node', 'USER 1001', 'USER root', 'USER app:app', 'USER $' + '{RUN_AS:-1000}']),
-    ),
+    ...chance.maybe(0.25, chance.pick(['USER node', 'USER 1001', 'USER root', 'USER app:app', 'USER ${RUN_AS:-1000}'])),
     ...chance.maybe(0.6, `EXPOSE ${app.port}`),
     ...chance.maybe(
       0.15,
