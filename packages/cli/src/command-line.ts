@@ -28,6 +28,12 @@ export async function runCommandLine(argv: readonly string[], io: Io, tools: Too
 function describe(error: unknown, debug: boolean): string {
   const message = visible(error instanceof Error ? error.message : String(error));
   if (error instanceof DockerfixError && error.code !== 'internal') return message;
-  const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
+  const stack =
+    debug && error instanceof Error
+      ? (error.stack ?? '')
+          .split('\n')
+          .map((line) => `\n${visible(line)}`)
+          .join('')
+      : '';
   return `failed (${message}); this is a defect of dockerfix: report it with the command line${stack}`;
 }

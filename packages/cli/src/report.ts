@@ -72,7 +72,7 @@ export const reportOf = (path: string, source: string, { output, ...result }: Fi
 });
 
 /** Whether a finding that was left is a defect that somebody still has to mend. */
-export const counts = ({ reason }: { readonly reason: LeftReason }): boolean =>
+const counts = ({ reason }: { readonly reason: LeftReason }): boolean =>
   reason !== 'suppressed' && reason !== 'not-needed';
 
 export function summarise(reports: readonly FileReport[]): Summary {

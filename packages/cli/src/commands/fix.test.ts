@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DockerfixError, type Left, type Reported } from '@dockerfix/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Io, Output } from '../io.ts';
+import type { JsonDocument } from '../render/json.ts';
 import { type FixRequest, type FixText, runFix } from './fix.ts';
 
 let cwd = '';
@@ -274,7 +275,8 @@ test('json: what was written is not repeated, standard input always is', async (
   lay('Dockerfile', 'FROM node\n');
   lay('Dockerfile.fine', 'FROM debian:12\n');
   const { stdout } = await run({ paths: ['.', '-'], write: true, format: 'json' }, 'FROM debian:12\n');
-  expect(JSON.parse(stdout).files).toEqual([
+  const { files }: JsonDocument = JSON.parse(stdout);
+  expect(files).toEqual([
     expect.objectContaining({ path: 'Dockerfile', changed: true, written: true }),
     expect.objectContaining({ path: 'Dockerfile.fine', changed: false, written: false }),
     expect.objectContaining({ path: '<stdin>', changed: false, written: false, output: 'FROM debian:12\n' }),

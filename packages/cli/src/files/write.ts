@@ -28,9 +28,10 @@ import { systemReason } from './system-error.ts';
  */
 export function replaceFile(path: string, before: Uint8Array, text: string, rename = renameSync): void {
   try {
+    const status = statSync(path);
+    assertWritable(path, status);
+    // Only now: a pipe such as /dev/fd/63 has no real path.
     const target = realpathSync(path);
-    const status = statSync(target);
-    assertWritable(target, status);
     const temporary = join(dirname(target), `.dockerfix-${randomUUID()}.tmp`);
     try {
       writeNew(temporary, text, status);
@@ -47,13 +48,13 @@ export function replaceFile(path: string, before: Uint8Array, text: string, rena
 }
 
 // Renaming over a file asks for no permission on the file itself.
-function assertWritable(target: string, status: Stats): void {
+function assertWritable(path: string, status: Stats): void {
   if (!status.isFile())
     throw new DockerfixError('input', 'it is not a regular file; redirect the output of `-` instead');
   const readOnly = new DockerfixError('input', 'the file is read-only; make it writable and run again');
   if ((status.mode & 0o222) === 0) throw readOnly;
   try {
-    accessSync(target, constants.W_OK);
+    accessSync(path, constants.W_OK);
   } catch {
     throw readOnly;
   }
