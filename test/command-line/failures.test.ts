@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { binary, nodeApp, temporaryDirectory, unreadable } from './dockerfix.ts';
 
@@ -118,4 +118,12 @@ test.skipIf(cannotTry)('a directory that may not be written: one line, nothing l
   );
   expect(read('app/Dockerfile')).toBe(nodeApp);
   expect(readdirSync(inside('app'))).toEqual(['Dockerfile']);
+});
+
+test('without the built files: one line that says so', () => {
+  const { lay, inside } = temporaryDirectory();
+  lay({ 'bin/dockerfix.mjs': readFileSync(binary) });
+  const { status, stderr } = spawnSync(process.execPath, [inside('bin/dockerfix.mjs')], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^dockerfix: not built, or not installed whole \(.*\): build it, or install it again\n$/u);
 });
