@@ -1,6 +1,7 @@
 /**
  * Directories of the system: never handed to an application, only what lies below them may be
- * (https://refspecs.linuxfoundation.org/FHS_3.0/fhs/index.html). `/home` and `/opt` are here themselves, not what is in them.
+ * (https://refspecs.linuxfoundation.org/FHS_3.0/fhs/index.html). `/home` and `/opt` are here themselves, not
+ * what is in them; `/srv`, `/mnt` and `/usr/src` are not, since nothing of a base image lies there.
  */
 export const systemDirectories: ReadonlySet<string> = new Set([
   '/',
@@ -11,14 +12,11 @@ export const systemDirectories: ReadonlySet<string> = new Set([
   '/home',
   '/lib',
   '/lib64',
-  '/media',
-  '/mnt',
   '/opt',
   '/proc',
   '/root',
   '/run',
   '/sbin',
-  '/srv',
   '/sys',
   '/tmp',
   '/usr',
@@ -36,7 +34,6 @@ export const systemDirectories: ReadonlySet<string> = new Set([
   '/usr/local/share',
   '/usr/sbin',
   '/usr/share',
-  '/usr/src',
   '/var',
   '/var/cache',
   '/var/lib',

@@ -272,3 +272,23 @@ export const installsAtStart: readonly { readonly name: string; readonly words: 
   { name: 'gradle', words: [] },
   { name: 'cargo', words: ['run', 'build', 'watch'] },
 ];
+
+/** Servers that keep data where their distribution's package put it, under an account of their own. */
+export const dataServers: Readonly<Record<string, string>> = {
+  cassandra: '/var/lib/cassandra',
+  couchdb: '/opt/couchdb/data',
+  elasticsearch: '/var/lib/elasticsearch',
+  influxd: '/var/lib/influxdb',
+  mariadbd: '/var/lib/mysql',
+  mongod: '/var/lib/mongodb',
+  mysqld: '/var/lib/mysql',
+  mysqld_safe: '/var/lib/mysql',
+  named: '/var/cache/bind',
+  neo4j: '/var/lib/neo4j',
+  postgres: '/var/lib/postgresql',
+  'rabbitmq-server': '/var/lib/rabbitmq',
+  'redis-server': '/var/lib/redis',
+  slapd: '/var/lib/ldap',
+  squid: '/var/spool/squid',
+  varnishd: '/var/lib/varnish',
+};

@@ -44,7 +44,7 @@ export function chooseAccount(
   if (earlier) return earlier;
   if (made.unclear) {
     const line = dockerfile.lineAt(made.unclear.start);
-    return { advice: `name the account that the RUN on line ${line} makes or changes with USER: which it is could not be read` };
+    return { advice: `add USER with the account that line ${line} makes or changes: which one that is could not be read` };
   }
   const [only, ...others] = made.accounts;
   if (only && others.length === 0) return existing(only.name, only.uid, only.gid, only.by, only.hasHome);

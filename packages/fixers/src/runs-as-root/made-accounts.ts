@@ -77,7 +77,7 @@ interface Call {
   readonly joins: boolean;
 }
 
-/** Takes one call apart; `undefined` when a word in it is only known while the image is built. */
+/** Takes one call apart; `undefined` when its name or an option is only known while the image is built. */
 function readCall({ words }: Command, tool: AccountTool): Call | undefined {
   const names: string[] = [];
   let id: string | undefined;
@@ -90,8 +90,8 @@ function readCall({ words }: Command, tool: AccountTool): Call | undefined {
     const [option = word, attached] = word.startsWith('--') && word.includes('=') ? splitOnce(word) : [word];
     const takes = [...tool.withValue, ...tool.id, ...tool.group, ...tool.home].find((one) => endsWithOption(option, one));
     if (takes !== undefined) {
+      // A value that is only known while the image is built leaves the number open, not the account.
       const value = attached ?? words[(at += 1)]?.value;
-      if (value === undefined && !tool.withValue.includes(takes)) return undefined;
       if (tool.id.includes(takes)) id = value;
       if (tool.group.includes(takes)) group = value;
       if (tool.home.includes(takes) && value === '/nonexistent') hasHome = false;

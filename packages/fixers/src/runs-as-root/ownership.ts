@@ -56,6 +56,11 @@ export function planOwnership(
     .slice(0, -1)
     .flatMap((ancestor) => copiesInto(dockerfile, ancestor, owned));
   const because = [...app.because, ...volumes.because];
+  const fetching = owned.length > 0 && fills.length === 0 ? fetchedBy(dockerfile, stage) : undefined;
+  if (fetching) {
+    const line = dockerfile.lineAt(fetching.start);
+    because.push(`what the RUN on line ${line} fetches stays root’s, and the app may write beside it`);
+  }
   if (inherited[0]) {
     const line = dockerfile.lineAt(inherited[0].start);
     because.push(`the files that line ${line} copies in an earlier stage stay root’s`);
@@ -91,7 +96,8 @@ function appDirectories(dockerfile: Dockerfile, stage: Stage): Found {
   const workdirs = stage.instructions.filter(({ keyword }) => keyword === 'WORKDIR');
   if (!workdir) {
     const last = workdirs.at(-1);
-    if (!last) return { directories: [], because: ['the directory that the app starts in is not known'] };
+    // Only an unknown base image leaves that open, which is said already.
+    if (!last) return { directories: [], because: [] };
     const written = dockerfile.slice(last.arguments);
     const directory = { path: undefined, shellText: `"${written}"`, isConstant: false, madeBy: last };
     return { directories: [directory], because: [`what \`${written}\` is in WORKDIR is not known`] };
@@ -149,6 +155,12 @@ function copiesInto(dockerfile: Dockerfile, stage: Stage, directories: readonly 
     return directories.some((one) => one.path !== undefined && isWithin(path.text, one.path));
   });
 }
+
+/** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
+const fetchedBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
+  imageInstructions(stage).find(
+    (one) => one.keyword === 'RUN' && /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u.test(dockerfile.slice(one)),
+  );
 
 /** Whether the file itself hands the directory over, below all that fills it. */
 function isOwnedByFile(stage: Stage, { path }: OwnedDirectory, who: Who): boolean {

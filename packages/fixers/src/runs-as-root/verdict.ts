@@ -1,5 +1,5 @@
 import type { Dockerfile, ImageFacts, Instruction, Stage } from '@dockerfix/core';
-import { dropTools, harmless, masterPrograms, prompts, rootPrograms } from '../data/programs.ts';
+import { dataServers, dropTools, harmless, masterPrograms, prompts, rootPrograms } from '../data/programs.ts';
 import { isRoot } from './account.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { wordsOf } from './paths.ts';
@@ -45,9 +45,11 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
   }
   const relevant = programs.filter(({ name }) => name === undefined || !harmless.includes(name));
   if (relevant.some(({ name }) => name === undefined)) because.push('what starts is only known when the container runs');
-  if (!imageInstructions(stage).some(({ keyword }) => keyword === 'EXPOSE') && programs.length > 0 && programs.every(isPrompt)) {
+  if (programs.length > 0 && programs.every(isPrompt)) {
     because.push('it starts a prompt, and what people run there may need root');
   }
+  const server = programs.find(({ name }) => name !== undefined && name in dataServers);
+  if (server?.name) because.push(`\`${server.name}\` keeps its data in ${dataServers[server.name]}, which is not the account’s`);
   because.push(...start.writes.filter((path) => path.startsWith('/') && !/^\/(?:dev|proc|tmp)\//u.test(path)).map((path) => `it writes ${path} when it starts`));
   const unread = relevant.find((program) => isUnread(dockerfile, stage, program));
   if (unread) because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
