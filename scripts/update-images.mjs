@@ -141,9 +141,9 @@ async function main(parameters) {
     throw new InputError('usage: node scripts/update-images.mjs FOLDER, where FOLDER holds official-configs.json');
   }
   const snapshot = await readSnapshot(join(folder, 'official-configs.json'));
-  const { expandTags } = await importTypeScript(join(data, 'tags.ts'));
+  const tags = await importTypeScript(join(data, 'tags.ts'));
   const names = [...new Set([snapshot.images, snapshot.frozen, snapshot.patch].flatMap(Object.keys))].sort();
-  const images = names.map((name) => ({ name, ...readImage(name, snapshot, expandTags) }));
+  const images = names.map((name) => ({ name, ...readImage(name, snapshot, tags) }));
   await mkdir(data, { recursive: true });
   await writeFile(join(data, 'official.generated.ts'), render(snapshot, images));
 }
@@ -174,7 +174,7 @@ async function importTypeScript(path) {
   return await import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-function readImage(name, snapshot, expandTags) {
+function readImage(name, snapshot, { expandTags, holdsTag }) {
   const shapes = [];
   /** From shape and release to the tags that have them. */
   const groups = new Map();
@@ -205,7 +205,9 @@ function readImage(name, snapshot, expandTags) {
 
   const tags = [...groups].map(([key, list]) => {
     const packed = packTags(list);
-    if (expandTags(packed).toSorted().join(' ') !== list.toSorted().join(' ')) throw new Error(`${name}: ${packed}`);
+    const isSame = expandTags(packed).toSorted().join(' ') === list.toSorted().join(' ');
+    if (!isSame || !list.every((tag) => holdsTag(packed, tag)))
+      throw new Error(`cannot pack the tags of ${name}: ${packed}`);
     return [...JSON.parse(key), packed];
   });
   return { shapes, tags };

@@ -58,7 +58,10 @@ export interface ImageFacts {
   readonly cmd?: StartCommand | undefined;
   readonly workdir?: string | undefined;
   readonly volumes: readonly string[];
-  /** As EXPOSE has them: `80`, `53/udp`. */
+  /**
+   * What its server listens on, in the form of EXPOSE: `80`, `53/udp`. Mostly the image’s own EXPOSE; ASP.NET’s says it in
+   * a variable.
+   */
   readonly ports: readonly string[];
   /** Accounts made for running the image's application, best first (`node`, `app`, `nonroot`), not the distribution's own. */
   readonly accounts: readonly Account[];

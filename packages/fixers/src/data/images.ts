@@ -1,6 +1,7 @@
 import type { ImageFacts, ImageLookup, ImageReference } from '@dockerfix/core';
 import { mirrors } from './mirrors.ts';
 import { lookUpOfficial } from './official.ts';
+import { lookUpVendor } from './vendors.ts';
 
 /**
  * What is known of a base image. No tag means `latest`, as everywhere. A digest decides what is pulled, whatever tag
@@ -9,6 +10,7 @@ import { lookUpOfficial } from './official.ts';
  */
 export const images: ImageLookup = (reference) => {
   if (reference.tag === undefined && reference.digest !== undefined) return undefined;
+  if (reference.text === 'scratch') return scratch;
   const { registry, repository } = original(reference);
   const tag = reference.tag ?? 'latest';
   return lookUp(registry, repository, tag);
@@ -18,8 +20,21 @@ function lookUp(registry: string, repository: string, tag: string): ImageFacts |
   if (registry === 'docker.io' && repository.startsWith('library/')) {
     return lookUpOfficial(repository.slice('library/'.length), tag);
   }
-  return undefined;
+  return lookUpVendor(`${registry}/${repository}`, tag);
 }
+
+/** Not an image: BuildKit knows it by its bare name only. */
+const scratch: ImageFacts = {
+  family: 'scratch',
+  user: null,
+  entrypoint: null,
+  cmd: null,
+  volumes: [],
+  ports: [],
+  accounts: [],
+  entrypointRead: true,
+  source: 'https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch',
+};
 
 /** The place that a mirror copies. */
 function original({ registry, repository }: ImageReference): {

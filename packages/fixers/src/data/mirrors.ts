@@ -30,6 +30,13 @@ export const mirrors: readonly Mirror[] = [
   { registry: 'public.ecr.aws', path: 'amazonlinux/amazonlinux', to: 'library/amazonlinux' },
   // https://docs.aws.amazon.com/corretto/latest/corretto-21-ug/docker-install.html
   { registry: 'public.ecr.aws', path: 'amazoncorretto/amazoncorretto', to: 'library/amazoncorretto' },
+  // https://hub.docker.com/_/fedora
+  { registry: 'quay.io', path: 'fedora/fedora', to: 'library/fedora' },
+  { registry: 'registry.fedoraproject.org', path: 'fedora', to: 'library/fedora' },
+  // https://www.docker.elastic.co
+  { registry: 'docker.elastic.co', path: 'elasticsearch/elasticsearch', to: 'library/elasticsearch' },
+  { registry: 'docker.elastic.co', path: 'kibana/kibana', to: 'library/kibana' },
+  { registry: 'docker.elastic.co', path: 'logstash/logstash', to: 'library/logstash' },
   // https://cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images
   { registry: 'mirror.gcr.io', path: '', to: '' },
 ];

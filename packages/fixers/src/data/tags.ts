@@ -23,6 +23,33 @@ function expandHead(head: string): readonly string[] {
   });
 }
 
+/** Whether a packed list has the tag, without writing it out: a file needs one tag of some thousand. */
+export function holdsTag(packed: string, tag: string): boolean {
+  return packed.split(';').some((group) => {
+    const bar = group.indexOf('|');
+    const heads = bar === -1 ? group : group.slice(0, bar);
+    const tails = bar === -1 ? [''] : group.slice(bar + 1).split(',');
+    return tails.some((tail) => tag.endsWith(tail) && holdsHead(heads, tag.slice(0, tag.length - tail.length)));
+  });
+}
+
+function holdsHead(heads: string, wanted: string): boolean {
+  const stem = wanted.slice(0, wanted.lastIndexOf('.') + 1);
+  const last = wanted.slice(stem.length);
+  // Only heads with the stem can be it, which most groups do not have.
+  if (!heads.includes(stem)) return false;
+  return heads.split(' ').some((head) => {
+    if (!head.startsWith(stem)) return false;
+    const [first = '', ...rest] = head.slice(stem.length).split('/');
+    return !first.includes('.') && [first, ...rest].some((part) => part === last || isWithin(part, last));
+  });
+}
+
+function isWithin(part: string, last: string): boolean {
+  const [from, to] = part.split('~');
+  return to !== undefined && /^\d+$/.test(last) && Number(from) <= Number(last) && Number(last) <= Number(to);
+}
+
 /** The first version in a tag: `1.2.3`, `8u212-b04`, `17.0.2_8`, `11.0.11+9`. */
 const versionPattern = /\d+(?:u\d+)?(?:[._]\d+)*(?:-b\d+)?/;
 const lastComponentPattern = /(?:[._]|u|-b)\d+$/;

@@ -1,0 +1,22 @@
+import type { ImageFacts } from '@dockerfix/core';
+import { toFacts } from './shape.ts';
+import { chainguardImages } from './vendors/chainguard.ts';
+import { distrolessImages } from './vendors/distroless.ts';
+import { dotnetImages } from './vendors/dotnet.ts';
+import { otherImages } from './vendors/others.ts';
+import { redhatImages } from './vendors/redhat.ts';
+import type { VendorImage } from './vendors/vendor-image.ts';
+
+/** What was read by hand of images that Docker’s official ones are not among; the first row that fits counts. */
+export const vendorImages: readonly VendorImage[] = [
+  ...chainguardImages,
+  ...distrolessImages,
+  ...dotnetImages,
+  ...redhatImages,
+  ...otherImages,
+];
+
+export function lookUpVendor(image: string, tag: string): ImageFacts | undefined {
+  const found = vendorImages.find((row) => row.image.test(image) && row.tag.test(tag));
+  return found === undefined ? undefined : toFacts(found.facts, undefined, found.source);
+}
