@@ -20,10 +20,10 @@ async function bundleForBrowser(): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-test('the library runs where there is nothing but ECMAScript', async () => {
+test('the library runs where there is nothing but ECMAScript and TextDecoder', async () => {
   const bundle = await bundleForBrowser();
-  // A new context has the language's own globals: no Buffer, process or require, and nothing of the web either.
-  const context = createContext({});
+  // A new context has the language's own globals: no Buffer, process or require, and of the web only what unbash needs.
+  const context = createContext({ TextDecoder });
   runInContext(bundle, context);
 
   for (const { name, text } of generateDockerfiles(7, 60)) {
