@@ -1,7 +1,7 @@
 import {
+  check as checkWith,
   type CheckOptions as EngineCheckOptions,
   type FixOptions as EngineFixOptions,
-  check as checkWith,
   type FixResult,
   fix as fixWith,
   type Plan,
@@ -53,3 +53,5 @@ export {
   type Span,
 } from '@dockerfix/core';
 export { fixers, images } from '@dockerfix/fixers';
+export type { JsonDocument } from './render/json.ts';
+export type { FileReport, Summary } from './report.ts';

@@ -1,18 +1,32 @@
 import { expect, test } from 'vitest';
-import { addFlag, insertAbove, insertBelow, joinInsertions, keywordLike, replaceArguments, setFlag } from './actions.ts';
+import {
+  addFlag,
+  insertAbove,
+  insertBelow,
+  joinInsertions,
+  keywordLike,
+  replaceArguments,
+  setFlag,
+} from './actions.ts';
 import type { Dockerfile, Instruction } from './dockerfile.ts';
 import { applyEdits, type Edit, insert } from './edit.ts';
 import { parse } from './parse.ts';
 
-function change(source: string, at: number, action: (dockerfile: Dockerfile, instruction: Instruction) => Edit): string {
+function change(
+  source: string,
+  at: number,
+  action: (dockerfile: Dockerfile, instruction: Instruction) => Edit,
+): string {
   const dockerfile = parse(source);
   const instruction = dockerfile.instructions[at];
   if (!instruction) throw new Error(`there is no instruction ${at}`);
   return applyEdits(source, [action(dockerfile, instruction)]);
 }
 
-const userAbove = (source: string, at: number): string => change(source, at, (...of) => insertAbove(...of, ['USER 1:1']));
-const userBelow = (source: string, at: number): string => change(source, at, (...of) => insertBelow(...of, ['USER 1:1']));
+const userAbove = (source: string, at: number): string =>
+  change(source, at, (...of) => insertAbove(...of, ['USER 1:1']));
+const userBelow = (source: string, at: number): string =>
+  change(source, at, (...of) => insertBelow(...of, ['USER 1:1']));
 
 test('lines go above an instruction and above the comments right above it', () => {
   expect(userAbove('FROM a\n\n# start\n# it\nCMD b\n', 1)).toBe('FROM a\n\nUSER 1:1\n# start\n# it\nCMD b\n');
@@ -20,7 +34,9 @@ test('lines go above an instruction and above the comments right above it', () =
 });
 
 test('a comment within the instruction before does not belong to the next', () => {
-  expect(userAbove('FROM a\nRUN b \\\n# in it\n  c\nCMD d\n', 2)).toBe('FROM a\nRUN b \\\n# in it\n  c\nUSER 1:1\nCMD d\n');
+  expect(userAbove('FROM a\nRUN b \\\n# in it\n  c\nCMD d\n', 2)).toBe(
+    'FROM a\nRUN b \\\n# in it\n  c\nUSER 1:1\nCMD d\n',
+  );
 });
 
 test('indentation and line ending are the neighbour’s', () => {
@@ -39,7 +55,9 @@ test('a missing final newline stays missing', () => {
 
 test('a continued line gets the file’s own escape character', () => {
   const source = '# escape=`\nFROM a\nCMD b\n';
-  expect(change(source, 0, (...of) => insertBelow(...of, ['RUN b \\', '    && c']))).toBe('# escape=`\nFROM a\nRUN b `\n    && c\nCMD b\n');
+  expect(change(source, 0, (...of) => insertBelow(...of, ['RUN b \\', '    && c']))).toBe(
+    '# escape=`\nFROM a\nRUN b `\n    && c\nCMD b\n',
+  );
 });
 
 test('a flag goes behind the flags that are there, or right behind the keyword', () => {
@@ -50,8 +68,12 @@ test('a flag goes behind the flags that are there, or right behind the keyword',
 
 test('a flag gets another value, an instruction other arguments', () => {
   const source = 'FROM --platform=x a\nuser   root  \n';
-  expect(change(source, 0, (_, { flags }) => setFlag(flags[0] ?? expect.unreachable(), 'y'))).toBe('FROM --platform=y a\nuser   root  \n');
-  expect(change(source, 1, (_, instruction) => replaceArguments(instruction, '1:1'))).toBe('FROM --platform=x a\nuser   1:1  \n');
+  expect(change(source, 0, (_, { flags }) => setFlag(flags[0] ?? expect.unreachable(), 'y'))).toBe(
+    'FROM --platform=y a\nuser   root  \n',
+  );
+  expect(change(source, 1, (_, instruction) => replaceArguments(instruction, '1:1'))).toBe(
+    'FROM --platform=x a\nuser   1:1  \n',
+  );
 });
 
 test('keywords are written in the case of the neighbour', () => {

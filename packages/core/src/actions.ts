@@ -10,7 +10,10 @@ import { type Edit, insert, replace, type Span } from './edit.ts';
 /** Whole lines above an instruction, and above the comments that belong to it. */
 export function insertAbove(dockerfile: Dockerfile, instruction: Instruction, lines: readonly string[]): Edit {
   const at = startWithComments(dockerfile, instruction);
-  return insert(at, indented(dockerfile, instruction, lines).join(dockerfile.eol) + dockerfile.eol + indent(dockerfile, at));
+  return insert(
+    at,
+    indented(dockerfile, instruction, lines).join(dockerfile.eol) + dockerfile.eol + indent(dockerfile, at),
+  );
 }
 
 /** Whole lines below an instruction, its heredocs included. */

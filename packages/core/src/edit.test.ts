@@ -16,7 +16,9 @@ test.each([
   ['an edit beyond the end', [insert(99, 'x')]],
   ['an edit whose end is before its start', [{ start: 3, end: 1, text: '' }]],
 ])('refuses %s', (_, edits) => {
-  expect(() => applyEdits('FROM a', edits)).toThrow(expect.objectContaining({ name: 'DockerfixError', code: 'internal' }));
+  expect(() => applyEdits('FROM a', edits)).toThrow(
+    expect.objectContaining({ name: 'DockerfixError', code: 'internal' }),
+  );
 });
 
 test('spans that touch collide: which goes first would be a guess', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Dockerfile } from './dockerfile.ts';
 import { type Edit, insert, remove, replace } from './edit.ts';
 import { check, fix, plan } from './engine.ts';
 import type { Finding, Fix, Fixer } from './fixer.ts';
-import type { Dockerfile } from './dockerfile.ts';
 
 const source = 'FROM node\nRUN one\nRUN two\nCMD ["node"]\n';
 
@@ -70,15 +70,27 @@ test('two fixes of the same place: the first goes in, a single plan leaves the o
 
 test('the surer of two fixes goes first, whatever the order of the fixers', () => {
   const unsure = fixer('a', 'one', ({ start }) => ({
-    fix: { applicability: 'unsafe', title: 'Guess', because: 'it may', edits: [replace({ start: start + 4, end: start + 7 }, 'guess')] },
+    fix: {
+      applicability: 'unsafe',
+      title: 'Guess',
+      because: 'it may',
+      edits: [replace({ start: start + 4, end: start + 7 }, 'guess')],
+    },
   }));
-  expect(plan(source, { fixers: [unsure, rename('one', 'first', 'b')], accept: 'unsafe' }).edits).toMatchObject([{ text: 'first' }]);
+  expect(plan(source, { fixers: [unsure, rename('one', 'first', 'b')], accept: 'unsafe' }).edits).toMatchObject([
+    { text: 'first' },
+  ]);
 });
 
 test('fixes may interleave as long as their edits do not touch', () => {
-  const around = fixer('a', 'one', ({ start }) => safe(insert(start, 'RUN before\n'), insert(start + 16, 'RUN after\n')));
+  const around = fixer('a', 'one', ({ start }) =>
+    safe(insert(start, 'RUN before\n'), insert(start + 16, 'RUN after\n')),
+  );
   const within = rename('two', 'second', 'b');
-  const once: Fixer = { ...around, check: (dockerfile) => (dockerfile.source.includes('before') ? [] : around.check(dockerfile)) };
+  const once: Fixer = {
+    ...around,
+    check: (dockerfile) => (dockerfile.source.includes('before') ? [] : around.check(dockerfile)),
+  };
   expect(fix(source, { fixers: [once, within] }).output).toBe(
     'FROM node\nRUN before\nRUN one\nRUN second\nRUN after\nCMD ["node"]\n',
   );
@@ -86,10 +98,20 @@ test('fixes may interleave as long as their edits do not touch', () => {
 
 test('a fix beyond what is accepted is left with its level and reason', () => {
   const withSteps = fixer('volumes', 'one', ({ start }) => ({
-    fix: { applicability: 'with-steps', title: 'Own it', steps: ['Hand it over.'], edits: [remove({ start: start + 4, end: start + 5 })] },
+    fix: {
+      applicability: 'with-steps',
+      title: 'Own it',
+      steps: ['Hand it over.'],
+      edits: [remove({ start: start + 4, end: start + 5 })],
+    },
   }));
-  expect(fix(source, { fixers: [withSteps], accept: 'safe' }).left).toMatchObject([{ reason: 'with-steps', why: 'Hand it over.' }]);
-  expect(fix(source, { fixers: [withSteps] })).toMatchObject({ applied: [{ fixer: 'volumes' }], steps: ['Hand it over.'] });
+  expect(fix(source, { fixers: [withSteps], accept: 'safe' }).left).toMatchObject([
+    { reason: 'with-steps', why: 'Hand it over.' },
+  ]);
+  expect(fix(source, { fixers: [withSteps] })).toMatchObject({
+    applied: [{ fixer: 'volumes' }],
+    steps: ['Hand it over.'],
+  });
 });
 
 test('advice and what is not needed are left with their words', () => {
@@ -102,7 +124,10 @@ test('advice and what is not needed are left with their words', () => {
 });
 
 test('fixes that undo each other are an error that names them, not a silent stop', () => {
-  const fixers = [rename('one', 'two', 'there'), fixer('back', 'two', ({ start }) => safe(replace({ start: start + 4, end: start + 7 }, 'one')))];
+  const fixers = [
+    rename('one', 'two', 'there'),
+    fixer('back', 'two', ({ start }) => safe(replace({ start: start + 4, end: start + 7 }, 'one'))),
+  ];
   expect(() => fix('FROM node\nRUN one\n', { fixers })).toThrow(/there|back.*do not settle/u);
 });
 
@@ -137,13 +162,24 @@ test('only and skip choose the fixers; a name that none has is refused with the 
   const fixers = [rename('one', 'first', 'a'), rename('two', 'second', 'b')];
   expect(check(source, { fixers, only: ['b'] }).map((one) => one.fixer)).toEqual(['b']);
   expect(check(source, { fixers, skip: ['b'] }).map((one) => one.fixer)).toEqual(['a']);
-  expect(() => check(source, { fixers, only: ['c'] })).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining('a, b') }));
+  expect(() => check(source, { fixers, only: ['c'] })).toThrow(
+    expect.objectContaining({ code: 'usage', message: expect.stringContaining('a, b') }),
+  );
 });
 
 test('steps and notes of several fixes are told once each', () => {
   const noting = fixer('noting', 'RUN', ({ end }) => ({
-    fix: { applicability: 'with-steps', title: 'Note', steps: ['Do it.'], notes: ['It is so.'], edits: [insert(end, ' # noted')] },
+    fix: {
+      applicability: 'with-steps',
+      title: 'Note',
+      steps: ['Do it.'],
+      notes: ['It is so.'],
+      edits: [insert(end, ' # noted')],
+    },
   }));
-  const once: Fixer = { ...noting, check: (dockerfile) => (dockerfile.source.includes('noted') ? [] : noting.check(dockerfile)) };
+  const once: Fixer = {
+    ...noting,
+    check: (dockerfile) => (dockerfile.source.includes('noted') ? [] : noting.check(dockerfile)),
+  };
   expect(fix(source, { fixers: [once] })).toMatchObject({ steps: ['Do it.'], notes: ['It is so.'], applied: [{}, {}] });
 });

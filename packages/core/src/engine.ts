@@ -185,9 +185,12 @@ function examine(dockerfile: Dockerfile, options: CheckOptions): Examined[] {
 /** `undefined` when it may well be of use to a fixer that did not run. */
 function whyUnused({ fixers }: Suppression, all: readonly Fixer[], ran: readonly Fixer[]): string | undefined {
   const unknown = fixers.find((name) => !all.some((fixer) => fixer.name === name));
-  if (unknown !== undefined) return `write the name of a fixer for \`${unknown}\`, which is none, or remove the comment`;
+  if (unknown !== undefined)
+    return `write the name of a fixer for \`${unknown}\`, which is none, or remove the comment`;
   const meant = fixers.length === 0 ? all : all.filter(({ name }) => fixers.includes(name));
-  return meant.every((fixer) => ran.includes(fixer)) ? 'remove it, or put it right above the instruction it is for' : undefined;
+  return meant.every((fixer) => ran.includes(fixer))
+    ? 'remove it, or put it right above the instruction it is for'
+    : undefined;
 }
 
 function planPass(

@@ -27,14 +27,16 @@ test('a span within inserted text is where it was inserted', () => {
 });
 
 test('whatever the passes, the composed edits give the final text and do not touch one another', () => {
-  const passes = fc.array(fc.array(fc.tuple(fc.nat(40), fc.nat(5), fc.string({ maxLength: 4 })), { maxLength: 4 }), { maxLength: 4 });
+  const passes = fc.array(fc.array(fc.tuple(fc.nat(40), fc.nat(5), fc.string({ maxLength: 4 })), { maxLength: 4 }), {
+    maxLength: 4,
+  });
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), passes, (original, plans) => {
       let history = begin(original);
       for (const plan of plans) history = advance(history, apart(plan, history.text.length));
       const edits = editsOverOriginal(history, original);
       expect(applyEdits(original, edits)).toBe(history.text);
-      edits.slice(1).forEach((edit, index) => expect(edit.start).toBeGreaterThan(edits[index]?.end ?? -1));
+      for (const [index, edit] of edits.slice(1).entries()) expect(edit.start).toBeGreaterThan(edits[index]?.end ?? -1);
     }),
   );
 });

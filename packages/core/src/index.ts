@@ -1,4 +1,12 @@
-export { addFlag, insertAbove, insertBelow, joinInsertions, keywordLike, replaceArguments, setFlag } from './actions.ts';
+export {
+  addFlag,
+  insertAbove,
+  insertBelow,
+  joinInsertions,
+  keywordLike,
+  replaceArguments,
+  setFlag,
+} from './actions.ts';
 export type {
   BaseImage,
   Comment,

@@ -27,11 +27,9 @@ export function assertUntouched(before: Dockerfile, edits: readonly Edit[], afte
     const same =
       twin?.start === start && twin.keyword === instruction.keyword && after.slice(twin) === before.slice(instruction);
     if (!same) {
-      throw new DockerfixError(
-        'internal',
-        `a fix changed how ${instruction.keyword} is read, which it did not touch`,
-        { line: before.lineAt(instruction.start) },
-      );
+      throw new DockerfixError('internal', `a fix changed how ${instruction.keyword} is read, which it did not touch`, {
+        line: before.lineAt(instruction.start),
+      });
     }
   }
 }

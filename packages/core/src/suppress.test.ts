@@ -30,11 +30,15 @@ test('suppressed findings are not among those of check', () => {
 });
 
 test('other comments and blank lines may stand between', () => {
-  expect(left('FROM a\n# dockerfix-ignore no-run\n\n# the compiler\nRUN b\n')).toEqual(['5 no-run suppressed: an ignore comment']);
+  expect(left('FROM a\n# dockerfix-ignore no-run\n\n# the compiler\nRUN b\n')).toEqual([
+    '5 no-run suppressed: an ignore comment',
+  ]);
 });
 
 test('a comment inside the continuation of an instruction covers that instruction', () => {
-  expect(left('FROM a\nRUN b \\\n  # dockerfix-ignore no-run\n  && c\n')).toEqual(['2 no-run suppressed: an ignore comment']);
+  expect(left('FROM a\nRUN b \\\n  # dockerfix-ignore no-run\n  && c\n')).toEqual([
+    '2 no-run suppressed: an ignore comment',
+  ]);
 });
 
 test('a comment above FROM covers the stage, and only that', () => {
@@ -45,10 +49,9 @@ test('a comment above FROM covers the stage, and only that', () => {
 });
 
 test('a file comment above the first instruction covers the file', () => {
-  expect(left('# syntax=docker/dockerfile:1\n# dockerfix-ignore-file no-run -- generated\nFROM a\nRUN b\nFROM c\nRUN d\n')).toEqual([
-    '4 no-run suppressed: generated',
-    '6 no-run suppressed: generated',
-  ]);
+  expect(
+    left('# syntax=docker/dockerfile:1\n# dockerfix-ignore-file no-run -- generated\nFROM a\nRUN b\nFROM c\nRUN d\n'),
+  ).toEqual(['4 no-run suppressed: generated', '6 no-run suppressed: generated']);
 });
 
 test('a file comment further down ignores nothing, and is reported', () => {
@@ -64,7 +67,9 @@ test('several names may be given, with commas or blanks', () => {
 
 test('a comment that ignores nothing is reported, unless the fixer it is for did not run', () => {
   const source = 'FROM a\n# dockerfix-ignore no-run\nUSER b\n';
-  expect(left(source)).toEqual(['2 unused-dockerfix-ignore advice: remove it, or put it right above the instruction it is for']);
+  expect(left(source)).toEqual([
+    '2 unused-dockerfix-ignore advice: remove it, or put it right above the instruction it is for',
+  ]);
   expect(fix(source, { fixers, skip: ['no-run'] }).left).toEqual([]);
 });
 

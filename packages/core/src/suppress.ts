@@ -20,11 +20,11 @@ export function readSuppressions(dockerfile: Dockerfile): Suppression[] {
   for (const comment of dockerfile.comments) {
     const groups = pattern.exec(comment.text)?.groups;
     if (!groups) continue;
-    const covers = groups['file'] ? wholeFile(dockerfile, comment) : coveredBy(dockerfile, comment);
+    const covers = groups.file ? wholeFile(dockerfile, comment) : coveredBy(dockerfile, comment);
     suppressions.push({
       comment,
-      fixers: (groups['names'] ?? '').split(/[\s,]+/u).filter((name) => name !== ''),
-      reason: groups['reason']?.trim() || undefined,
+      fixers: (groups.names ?? '').split(/[\s,]+/u).filter((name) => name !== ''),
+      reason: groups.reason?.trim() || undefined,
       covers,
     });
   }

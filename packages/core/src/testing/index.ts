@@ -1,7 +1,7 @@
 import { type FixResult, fix, type LeftReason } from '../engine.ts';
+import { DockerfixError } from '../errors.ts';
 import type { Applicability, Fixer } from '../fixer.ts';
 import type { ImageLookup } from '../image/facts.ts';
-import { DockerfixError } from '../errors.ts';
 
 /** A text that the fixer has nothing to say about. */
 export type FineCase = string | { readonly name: string; readonly text: string };
@@ -59,7 +59,11 @@ export function testFixer(test: DeclareTest, fixer: Fixer, cases: FixerCases): v
     test(`${fixer.name}: fine: ${name}`, () => {
       for (const twin of twins(text)) {
         const { output, applied, left } = run(twin, 'unsafe');
-        equal([...applied, ...left].map(({ message }) => message), [], 'findings');
+        equal(
+          [...applied, ...left].map(({ message }) => message),
+          [],
+          'findings',
+        );
         equal(output, twin, 'output');
       }
     });
@@ -72,7 +76,11 @@ export function testFixer(test: DeclareTest, fixer: Fixer, cases: FixerCases): v
         const { output, applied, left } = run(twin, accept);
         equal(output, twin, 'output');
         equal(applied.length, 0, 'number of applied fixes');
-        equal(left.map((one) => one.reason), [reason], 'reasons');
+        equal(
+          left.map((one) => one.reason),
+          [reason],
+          'reasons',
+        );
         contains(left.map((one) => `${one.message}; ${one.why}`).join('\n'), why, 'reason');
         if (line !== undefined) equal(left[0]?.place.line, line, 'line');
       }
@@ -85,7 +93,11 @@ export function testFixer(test: DeclareTest, fixer: Fixer, cases: FixerCases): v
       for (const [from, to] of pairs) {
         const result = run(from, applicability);
         equal(result.output, to, 'output');
-        equal(result.applied.map((one) => one.fix?.applicability), [applicability], 'levels');
+        equal(
+          result.applied.map((one) => one.fix?.applicability),
+          [applicability],
+          'levels',
+        );
         if (steps) equal(result.steps, steps, 'steps');
         if (note !== undefined) contains(result.notes.join('\n'), note, 'notes');
         const [applied] = result.applied;
@@ -119,7 +131,8 @@ function refuseVague(fixer: Fixer, cases: FixerCases): void {
     ...cases.fixed.map(({ before }) => before),
   ];
   const twice = texts.find((text, index) => texts.indexOf(text) !== index);
-  if (twice !== undefined) throw new DockerfixError('usage', `${fixer.name}: this case stands twice: ${firstLines(twice)}`);
+  if (twice !== undefined)
+    throw new DockerfixError('usage', `${fixer.name}: this case stands twice: ${firstLines(twice)}`);
   const idle = cases.fixed.find(({ before, after }) => before === after);
   if (idle) throw new DockerfixError('usage', `${fixer.name}: ${idle.name}: before and after are the same`);
   const silent = cases.fixed.find(({ applicability, because }) => applicability === 'unsafe' && because === undefined);

@@ -16,7 +16,13 @@ export const homeTools: readonly HomeTool[] = [
   {
     name: 'poetry',
     words: ['install'],
-    unless: ['virtualenvs.create', 'POETRY_VIRTUALENVS_CREATE', 'POETRY_VIRTUALENVS_IN_PROJECT', 'virtualenvs.in-project', 'POETRY_VIRTUALENVS_PATH'],
+    unless: [
+      'virtualenvs.create',
+      'POETRY_VIRTUALENVS_CREATE',
+      'POETRY_VIRTUALENVS_IN_PROJECT',
+      'virtualenvs.in-project',
+      'POETRY_VIRTUALENVS_PATH',
+    ],
     leaves: 'its virtual environment in /root/.cache',
   },
   // https://pipenv.pypa.io/en/latest/virtualenv.html
@@ -26,10 +32,20 @@ export const homeTools: readonly HomeTool[] = [
     unless: ['--system', 'PIPENV_VENV_IN_PROJECT', 'WORKON_HOME'],
     leaves: 'its virtual environment in /root/.local',
   },
-  { name: 'pipenv', words: ['sync'], unless: ['--system', 'PIPENV_VENV_IN_PROJECT', 'WORKON_HOME'], leaves: 'its virtual environment in /root/.local' },
+  {
+    name: 'pipenv',
+    words: ['sync'],
+    unless: ['--system', 'PIPENV_VENV_IN_PROJECT', 'WORKON_HOME'],
+    leaves: 'its virtual environment in /root/.local',
+  },
   // https://playwright.dev/docs/browsers#managing-browser-binaries
   { name: 'playwright', words: ['install'], unless: ['PLAYWRIGHT_BROWSERS_PATH'], leaves: 'browsers in /root/.cache' },
-  { name: 'npx', words: ['playwright', 'install'], unless: ['PLAYWRIGHT_BROWSERS_PATH'], leaves: 'browsers in /root/.cache' },
+  {
+    name: 'npx',
+    words: ['playwright', 'install'],
+    unless: ['PLAYWRIGHT_BROWSERS_PATH'],
+    leaves: 'browsers in /root/.cache',
+  },
   { name: 'npx', words: ['puppeteer', 'install'], unless: ['PUPPETEER_CACHE_DIR'], leaves: 'browsers in /root/.cache' },
   // https://github.com/nodejs/corepack#environment-variables
   { name: 'corepack', words: ['enable'], unless: ['COREPACK_HOME'], leaves: 'package managers in /root/.cache' },
@@ -40,13 +56,35 @@ export const homeTools: readonly HomeTool[] = [
   { name: 'dotnet', words: ['tool', 'install', '--global'], unless: ['--tool-path'], leaves: 'tools in /root/.dotnet' },
   { name: 'dotnet', words: ['tool', 'install', '-g'], unless: ['--tool-path'], leaves: 'tools in /root/.dotnet' },
   // https://docs.astral.sh/uv/reference/environment/#uv_python_install_dir
-  { name: 'uv', words: ['python', 'install'], unless: ['UV_PYTHON_INSTALL_DIR'], leaves: 'interpreters in /root/.local' },
+  {
+    name: 'uv',
+    words: ['python', 'install'],
+    unless: ['UV_PYTHON_INSTALL_DIR'],
+    leaves: 'interpreters in /root/.local',
+  },
   // https://huggingface.co/docs/huggingface_hub/package_reference/environment_variables#hfhome
-  { name: 'huggingface-cli', words: ['download'], unless: ['HF_HOME', '--local-dir'], leaves: 'models in /root/.cache' },
+  {
+    name: 'huggingface-cli',
+    words: ['download'],
+    unless: ['HF_HOME', '--local-dir'],
+    leaves: 'models in /root/.cache',
+  },
 ];
 
 /** Programs that do not start without a home directory that they can write to (https://github.com/npm/cli/issues/7044). */
-export const needsHome: readonly string[] = ['npm', 'npx', 'pnpm', 'yarn', 'go', 'mvn', 'gradle', 'cargo', 'dotnet', 'bundle', 'composer'];
+export const needsHome: readonly string[] = [
+  'npm',
+  'npx',
+  'pnpm',
+  'yarn',
+  'go',
+  'mvn',
+  'gradle',
+  'cargo',
+  'dotnet',
+  'bundle',
+  'composer',
+];
 
 /** Variables that name the port a server listens on. */
 export const portVariables: readonly string[] = [
@@ -63,4 +101,12 @@ export const portVariables: readonly string[] = [
 ];
 
 /** Options that name the port a server listens on. */
-export const portOptions: readonly string[] = ['--port', '-p', '--http-port', '--https-port', '--listen-port', '--server.port', '-port'];
+export const portOptions: readonly string[] = [
+  '--port',
+  '-p',
+  '--http-port',
+  '--https-port',
+  '--listen-port',
+  '--server.port',
+  '-port',
+];

@@ -6,7 +6,10 @@ import { holdsTag, shorterTags } from './tags.ts';
 /** What is known of one of Docker's official images. */
 export interface OfficialImage {
   readonly shapes: readonly Shape[];
-  /** The tags (packed, see tags.ts) of a shape on a release; the release is empty where it is not known. */
+  /**
+   * The tags (packed, see tags.ts) of a shape on a release, which is empty where it is not known. Shape -1: the tag is
+   * known to be another thing than the shorter tags, but not what.
+   */
   readonly tags: readonly (readonly [shape: number, release: string, tags: string])[];
 }
 

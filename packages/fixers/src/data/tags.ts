@@ -2,6 +2,8 @@
  * Writes a packed list of tags out in full. Groups are separated by `;`, each one the product of its heads and, after `|`,
  * its tails: `18 20|,-slim` is `18 18-slim 20 20-slim`. The last part of a head's version may be several:
  * `3.9~12` is `3.9 3.10 3.11 3.12`, `4.1/3` is `4.1 4.3`.
+ *
+ * @internal for the script that writes the data, and tests
  */
 export function expandTags(packed: string): readonly string[] {
   return packed.split(';').flatMap((group) => {

@@ -7,7 +7,7 @@ import { otherImages } from './vendors/others.ts';
 import { redhatImages } from './vendors/redhat.ts';
 import type { VendorImage } from './vendors/vendor-image.ts';
 
-/** What was read by hand of images that Docker’s official ones are not among; the first row that fits counts. */
+/** What was read by hand of images that Docker’s official ones are not among; the first row that fits counts. @internal */
 export const vendorImages: readonly VendorImage[] = [
   ...chainguardImages,
   ...distrolessImages,

@@ -44,9 +44,11 @@ export function chooseAccount(
   if (earlier) return earlier;
   if (made.unclear) {
     const line = dockerfile.lineAt(made.unclear.start);
-    return { advice: `add USER with the account that line ${line} makes or changes: which one that is could not be read` };
+    return {
+      advice: `add USER with the account that line ${line} makes or changes: which one that is could not be read`,
+    };
   }
-  const [only, ...others] = made.accounts;
+  const [only, ...others] = made.accounts.filter(({ uid }) => uid !== 0);
   if (only && others.length === 0) return existing(only.name, only.uid, only.gid, only.by, only.hasHome);
 
   const ready = facts?.accounts.find(({ name }) => !made.takenNames.has(name));
@@ -113,18 +115,22 @@ function existing(
   madeBy: Instruction | undefined,
   hasHome: boolean,
 ): Who {
-  const known = uid !== undefined && gid !== undefined;
+  // A uid alone takes the group that /etc/passwd has for it; who owns a file is settled by the uid.
+  const number = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   return {
-    user: known ? `${uid}:${gid}` : name,
-    owner: known ? { user: String(uid), group: String(gid) } : undefined,
+    user: uid === undefined ? name : number,
+    owner: uid === undefined ? undefined : { user: String(uid), group: String(gid ?? uid) },
     name,
     commands: [],
     madeBy,
     hasHome,
     because: [],
-    notes: known
-      ? []
-      : [`USER names \`${name}\` because its numbers are not in the file; Kubernetes’ runAsNonRoot can only verify numbers.`],
+    notes:
+      uid === undefined
+        ? [
+            `USER names \`${name}\` because its uid is not in the file; Kubernetes’ runAsNonRoot can only verify numbers.`,
+          ]
+        : [],
   };
 }
 

@@ -1,4 +1,11 @@
-import { type Command, type Dockerfile, type ImageFacts, type Instruction, runCommands, type Stage } from '@dockerfix/core';
+import {
+  type Command,
+  type Dockerfile,
+  type ImageFacts,
+  type Instruction,
+  runCommands,
+  type Stage,
+} from '@dockerfix/core';
 import { homeTools, needsHome, portOptions, portVariables } from '../data/home-tools.ts';
 import { installsAtStart } from '../data/programs.ts';
 import type { Who } from './account.ts';
@@ -27,7 +34,9 @@ export function concerns(
 /** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */
 function lowPorts(stage: Stage, facts: ImageFacts | undefined, programs: readonly Program[]): string[] {
   const instructions = imageInstructions(stage);
-  const exposed = instructions.filter(({ keyword }) => keyword === 'EXPOSE').flatMap((one) => one.words.map(({ text }) => text));
+  const exposed = instructions
+    .filter(({ keyword }) => keyword === 'EXPOSE')
+    .flatMap((one) => one.words.map(({ text }) => text));
   const variables = instructions
     .filter(({ keyword }) => keyword === 'ENV')
     .flatMap(({ pairs }) => pairs)
@@ -39,14 +48,19 @@ function lowPorts(stage: Stage, facts: ImageFacts | undefined, programs: readonl
     ...programs.flatMap(({ words }) => words.flatMap((word, index) => listensOn(word, words[index - 1]))),
   ];
   const low = ports.find((port) => Number.parseInt(port, 10) < 1024);
-  return low === undefined ? [] : [`port ${low} is below 1024, which not every runtime lets a user other than root listen on`];
+  return low === undefined
+    ? []
+    : [`port ${low} is below 1024, which not every runtime lets a user other than root listen on`];
 }
 
 function listensOn(word: string | undefined, before: string | undefined): string[] {
   if (word === undefined) return [];
   if (before !== undefined && portOptions.includes(before) && /^\d+$/u.test(word)) return [word];
-  const port = /^(?:-{1,2}[\w.-]*port=|(?:--?\w[\w-]*=)?(?:https?:\/\/|tcp:\/\/)?(?:[\d.]+|\[::\]|\*|\+|localhost)?:)(?<port>\d+)\/?$/u.exec(word);
-  return port?.groups?.['port'] ? [port.groups['port']] : [];
+  const port =
+    /^(?:-{1,2}[\w.-]*port=|(?:--?\w[\w-]*=)?(?:https?:\/\/|tcp:\/\/)?(?:[\d.]+|\[::\]|\*|\+|localhost)?:)(?<port>\d+)\/?$/u.exec(
+      word,
+    );
+  return port?.groups?.port ? [port.groups.port] : [];
 }
 
 /** What is in /root cannot be read by anybody else. */
@@ -60,7 +74,8 @@ function rootHome(dockerfile: Dockerfile, stage: Stage, programs: readonly Progr
       found.push(`${at(instruction)} points into /root, which only root can enter`);
     } else if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
       const target = absolutePath(dockerfile, stage, instruction, wordsOf(instruction).at(-1) ?? '');
-      if (target && isInRootHome(target.text)) found.push(`${at(instruction)} copies into /root, which only root can enter`);
+      if (target && isInRootHome(target.text))
+        found.push(`${at(instruction)} copies into /root, which only root can enter`);
     } else if (instruction.keyword === 'RUN') {
       const why = leavesInHome(dockerfile, instruction, settings, programs);
       if (why !== undefined) found.push(`${at(instruction)} ${why}`);
@@ -81,7 +96,9 @@ function leavesInHome(
   const commands = runCommands(instruction);
   if (!commands) return mentionsHome ? 'speaks of root’s home in a way that could not be read' : undefined;
   for (const command of commands) {
-    const tool = homeTools.find((one) => matches(one, command) && !one.unless.some((word) => `${text}\n${settings}`.includes(word)));
+    const tool = homeTools.find(
+      (one) => matches(one, command) && !one.unless.some((word) => `${text}\n${settings}`.includes(word)),
+    );
     // A package manager that corepack fetched matters only when the container starts through it.
     const matters = tool?.name !== 'corepack' || programs.some(({ name }) => name === 'yarn' || name === 'pnpm');
     if (tool && matters) return `leaves ${tool.leaves}, which only root can enter`;
@@ -92,7 +109,10 @@ function leavesInHome(
   return undefined;
 }
 
-const matches = ({ name, words }: { readonly name: string; readonly words: readonly string[] }, command: Command): boolean =>
+const matches = (
+  { name, words }: { readonly name: string; readonly words: readonly string[] },
+  command: Command,
+): boolean =>
   (command.name === name || (command.name === 'python' && command.words.some(({ value }) => value === name))) &&
   words.every((word) => command.words.some(({ value }) => value === word));
 
@@ -107,7 +127,8 @@ const homePath = /^~|[=:"']~\/|\/root(?:\/|$|["'])|\$HOME\b|\$\{HOME\b/u;
 
 /** Files that root closed to others, outside what the account is given. */
 function closedModes(dockerfile: Dockerfile, stage: Stage, owned: readonly string[]): string[] {
-  const isOwned = (path: string | undefined): boolean => path !== undefined && owned.some((directory) => isWithin(path, directory));
+  const isOwned = (path: string | undefined): boolean =>
+    path !== undefined && owned.some((directory) => isWithin(path, directory));
   for (const instruction of imageInstructions(stage)) {
     const line = dockerfile.lineAt(instruction.start);
     const closed = `the mode that line ${line} sets keeps everybody but the owner out`;
@@ -126,7 +147,9 @@ function closedModes(dockerfile: Dockerfile, stage: Stage, owned: readonly strin
       const outside = paths.some(({ value }) => {
         const path = value === undefined ? undefined : absolutePath(dockerfile, stage, instruction, value)?.text;
         // What the same RUN fetches or makes is root's, wherever it lies.
-        const isMadeHere = commands.some((other) => other !== command && other.words.some(({ text }) => text === value));
+        const isMadeHere = commands.some(
+          (other) => other !== command && other.words.some(({ text }) => text === value),
+        );
         return (!isOwned(path) || isMadeHere) && !path?.startsWith('/etc/sudoers');
       });
       if (outside) return [closed];
@@ -148,7 +171,9 @@ function needsExecute(mode: string): boolean {
 
 function homeless(stage: Stage, who: Who, programs: readonly Program[]): string[] {
   if (who.hasHome) return [];
-  const setsHome = imageInstructions(stage).some(({ keyword, pairs }) => keyword === 'ENV' && pairs.some(({ key }) => key === 'HOME'));
+  const setsHome = imageInstructions(stage).some(
+    ({ keyword, pairs }) => keyword === 'ENV' && pairs.some(({ key }) => key === 'HOME'),
+  );
   const program = programs.find(({ name }) => name !== undefined && needsHome.includes(name));
   return program && !setsHome ? [`\`${program.name}\` wants a home directory, which ${who.name} does not have`] : [];
 }
@@ -156,8 +181,14 @@ function homeless(stage: Stage, who: Who, programs: readonly Program[]): string[
 function installing(programs: readonly Program[]): string[] {
   const found = programs.find(({ name, words }) =>
     installsAtStart.some(
-      (tool) => tool.name === name && (tool.words.length === 0 || words.some((word) => word !== undefined && tool.words.includes(word))),
+      (tool) =>
+        tool.name === name &&
+        (tool.words.length === 0 || words.some((word) => word !== undefined && tool.words.includes(word))),
     ),
   );
-  return found ? [`\`${found.words.join(' ')}\` installs or builds when the container starts, where it may not be allowed to write`] : [];
+  return found
+    ? [
+        `\`${found.words.join(' ')}\` installs or builds when the container starts, where it may not be allowed to write`,
+      ]
+    : [];
 }

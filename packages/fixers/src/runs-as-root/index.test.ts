@@ -15,22 +15,48 @@ testFixer(test, runsAsRoot, {
   fine: [
     { name: 'a USER by number', text: 'FROM node:20\nUSER 1000\nCMD ["node", "server.js"]\n' },
     { name: 'a USER by name', text: 'FROM debian:12\nRUN useradd --uid 900 web\nUSER web\nCMD ["/opt/web"]\n' },
-    { name: 'a USER set in an earlier stage', text: 'FROM node:20 AS base\nUSER node\nFROM base\nCMD ["node", "a.js"]\n' },
-    { name: 'a base that is not root', text: 'FROM gcr.io/distroless/static-debian12:nonroot\nCOPY app /app\nCMD ["/app"]\n' },
-    { name: 'a USER from an ARG with a default', text: 'FROM node:20\nARG WHO=node\nUSER $WHO\nCMD ["node", "a.js"]\n' },
-    { name: 'a USER from the base image’s own variable', text: 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nUSER $APP_UID\nCMD ["dotnet", "a.dll"]\n' },
+    {
+      name: 'a USER set in an earlier stage',
+      text: 'FROM node:20 AS base\nUSER node\nFROM base\nCMD ["node", "a.js"]\n',
+    },
+    {
+      name: 'a base that is not root',
+      text: 'FROM gcr.io/distroless/static-debian12:nonroot\nCOPY app /app\nCMD ["/app"]\n',
+    },
+    {
+      name: 'a USER from an ARG with a default',
+      text: 'FROM node:20\nARG WHO=node\nUSER $WHO\nCMD ["node", "a.js"]\n',
+    },
+    {
+      name: 'a USER from the base image’s own variable',
+      text: 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nUSER $APP_UID\nCMD ["dotnet", "a.dll"]\n',
+    },
     { name: 'lower-case user', text: 'from node:20\nuser node\ncmd ["node", "a.js"]\n' },
     {
       name: 'root in a stage that is not the last',
       text: 'FROM golang:1.22 AS build\nUSER root\nRUN go build -o /server .\nFROM scratch\nCOPY --from=build /server /server\nUSER 65532:65532\nCMD ["/server"]\n',
     },
-    { name: 'USER in a heredoc is no instruction, the one below it is', text: 'FROM debian:12\nRUN <<EOF\nUSER root\nEOF\nUSER 999:999\nCMD ["/opt/web"]\n' },
+    {
+      name: 'USER in a heredoc is no instruction, the one below it is',
+      text: 'FROM debian:12\nRUN <<EOF\nUSER root\nEOF\nUSER 999:999\nCMD ["/opt/web"]\n',
+    },
   ],
 
   left: [
     // What gives up root by itself.
-    { name: 'redis with its own command', text: 'FROM redis:7\nCOPY redis.conf /etc/redis.conf\n', reason: 'not-needed', why: 'gosu', line: 1 },
-    { name: 'redis with its command spelled out', text: 'FROM redis:7\nCMD ["redis-server", "/etc/redis.conf"]\n', reason: 'not-needed', why: '`redis-server`' },
+    {
+      name: 'redis with its own command',
+      text: 'FROM redis:7\nCOPY redis.conf /etc/redis.conf\n',
+      reason: 'not-needed',
+      why: 'gosu',
+      line: 1,
+    },
+    {
+      name: 'redis with its command spelled out',
+      text: 'FROM redis:7\nCMD ["redis-server", "/etc/redis.conf"]\n',
+      reason: 'not-needed',
+      why: '`redis-server`',
+    },
     { name: 'postgres', text: 'FROM postgres:15\nENV POSTGRES_DB=shop\n', reason: 'not-needed', why: '`postgres`' },
     {
       name: 'the base’s entrypoint named again',
@@ -38,33 +64,146 @@ testFixer(test, runsAsRoot, {
       reason: 'not-needed',
       why: 'mysqld',
     },
-    { name: 'gosu in CMD', text: 'FROM debian:12\nCMD ["gosu", "www-data", "/opt/web"]\n', reason: 'not-needed', why: '`www-data`' },
-    { name: 'su-exec behind tini', text: 'FROM alpine:3.20\nENTRYPOINT ["/sbin/tini", "--", "su-exec", "nobody", "web"]\n', reason: 'not-needed', why: 'su-exec' },
-    { name: 'exec gosu in shell form', text: 'FROM debian:12\nCMD chown -R www-data /data && exec gosu www-data /opt/web\n', reason: 'not-needed', why: 'gosu' },
-    { name: 'setpriv with its option', text: 'FROM debian:12\nCMD ["setpriv", "--reuid=1000", "--regid=1000", "--clear-groups", "/opt/web"]\n', reason: 'not-needed', why: 'setpriv' },
+    {
+      name: 'gosu in CMD',
+      text: 'FROM debian:12\nCMD ["gosu", "www-data", "/opt/web"]\n',
+      reason: 'not-needed',
+      why: '`www-data`',
+    },
+    {
+      name: 'su-exec behind tini',
+      text: 'FROM alpine:3.20\nENTRYPOINT ["/sbin/tini", "--", "su-exec", "nobody", "web"]\n',
+      reason: 'not-needed',
+      why: 'su-exec',
+    },
+    {
+      name: 'exec gosu in shell form',
+      text: 'FROM debian:12\nCMD chown -R www-data /data && exec gosu www-data /opt/web\n',
+      reason: 'not-needed',
+      why: 'gosu',
+    },
+    {
+      name: 'setpriv with its option',
+      text: 'FROM debian:12\nCMD ["setpriv", "--reuid=1000", "--regid=1000", "--clear-groups", "/opt/web"]\n',
+      reason: 'not-needed',
+      why: 'setpriv',
+    },
     { name: 's6-overlay', text: 'FROM debian:12\nENTRYPOINT ["/init"]\n', reason: 'not-needed', why: '/init' },
-    { name: 'PUID and PGID', text: 'FROM debian:12\nENV PUID=1000 PGID=1000\nENTRYPOINT ["/start.sh"]\n', reason: 'not-needed', why: 'PUID' },
+    {
+      name: 'PUID and PGID',
+      text: 'FROM debian:12\nENV PUID=1000 PGID=1000\nENTRYPOINT ["/start.sh"]\n',
+      reason: 'not-needed',
+      why: 'PUID',
+    },
     // What must be root, or whose master is.
-    { name: 'sshd', text: 'FROM ubuntu:22.04\nRUN apt-get update && apt-get install -y openssh-server\nCMD ["/usr/sbin/sshd", "-D"]\n', reason: 'advice', why: 'log in other users', line: 3 },
-    { name: 'cron in shell form', text: 'FROM debian:12\nCMD cron && tail -f /var/log/cron.log\n', reason: 'advice', why: 'cron' },
+    {
+      name: 'sshd',
+      text: 'FROM ubuntu:22.04\nRUN apt-get update && apt-get install -y openssh-server\nCMD ["/usr/sbin/sshd", "-D"]\n',
+      reason: 'advice',
+      why: 'log in other users',
+      line: 3,
+    },
+    {
+      name: 'cron in shell form',
+      text: 'FROM debian:12\nCMD cron && tail -f /var/log/cron.log\n',
+      reason: 'advice',
+      why: 'cron',
+    },
     { name: 'systemd', text: 'FROM fedora:40\nCMD ["/sbin/init"]\n', reason: 'advice', why: 'init system' },
-    { name: 'nginx', text: 'FROM nginx:alpine\nCOPY dist /usr/share/nginx/html\n', reason: 'advice', why: 'the nginx master stays root' },
-    { name: 'nginx installed on a distribution', text: 'FROM alpine:3.20\nRUN apk add --no-cache nginx\nCMD ["nginx", "-g", "daemon off;"]\n', reason: 'advice', why: 'nginx-unprivileged' },
-    { name: 'apache under php', text: 'FROM php:8.3-apache\nCOPY . /var/www/html\n', reason: 'advice', why: 'Apache parent' },
+    {
+      name: 'nginx',
+      text: 'FROM nginx:alpine\nCOPY dist /usr/share/nginx/html\n',
+      reason: 'advice',
+      why: 'the nginx master stays root',
+    },
+    {
+      name: 'nginx installed on a distribution',
+      text: 'FROM alpine:3.20\nRUN apk add --no-cache nginx\nCMD ["nginx", "-g", "daemon off;"]\n',
+      reason: 'advice',
+      why: 'nginx-unprivileged',
+    },
+    {
+      name: 'apache under php',
+      text: 'FROM php:8.3-apache\nCOPY . /var/www/html\n',
+      reason: 'advice',
+      why: 'Apache parent',
+    },
     { name: 'php-fpm', text: 'FROM php:8.3-fpm\nCOPY . /var/www/html\n', reason: 'advice', why: 'php-fpm master' },
-    { name: 'chown when it starts', text: 'FROM node:20\nCMD chown -R node /data && node server.js\n', reason: 'advice', why: 'takes root every time' },
-    { name: 'gosu to root is no way out of it', text: 'FROM debian:12\nCMD ["sh", "-c", "gosu root cron"]\n', reason: 'advice', why: 'cron' },
+    {
+      name: 'chown when it starts',
+      text: 'FROM node:20\nCMD chown -R node /data && node server.js\n',
+      reason: 'advice',
+      why: 'takes root every time',
+    },
+    {
+      name: 'gosu to root is no way out of it',
+      text: 'FROM debian:12\nCMD ["sh", "-c", "gosu root cron"]\n',
+      reason: 'advice',
+      why: 'cron',
+    },
     // What no edit can mend.
-    { name: 'an app in root’s home', text: 'FROM python:3.12\nWORKDIR /root\nCOPY . .\nCMD ["python", "main.py"]\n', reason: 'advice', why: 'move the app out of /root' },
-    { name: 'HOME=/root', text: 'FROM python:3.12\nENV HOME=/root\nWORKDIR /app\nCMD ["python", "main.py"]\n', reason: 'advice', why: 'remove HOME=/root on line 2' },
-    { name: 'ONBUILD', text: 'FROM node:20\nWORKDIR /app\nONBUILD COPY . .\nONBUILD RUN npm ci\nCMD ["npm", "start"]\n', reason: 'advice', why: 'ONBUILD' },
-    { name: 'Windows', text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["cmd", "/c", "ping"]\n', reason: 'unsafe', why: 'nothing is known' },
-    { name: 'a USER that depends on the build', text: 'FROM node:20\nARG WHO\nUSER $WHO\nCMD ["node", "a.js"]\n', reason: 'advice', why: 'give the ARG in it a default', line: 3 },
-    { name: 'accounts changed in a way that cannot be followed', text: 'FROM node:20\nRUN usermod -u 1234 node\nCMD ["node", "a.js"]\n', reason: 'advice', why: 'line 2' },
+    {
+      name: 'an app in root’s home',
+      text: 'FROM python:3.12\nWORKDIR /root\nCOPY . .\nCMD ["python", "main.py"]\n',
+      reason: 'advice',
+      why: 'move the app out of /root',
+    },
+    {
+      name: 'HOME=/root',
+      text: 'FROM python:3.12\nENV HOME=/root\nWORKDIR /app\nCMD ["python", "main.py"]\n',
+      reason: 'advice',
+      why: 'remove HOME=/root on line 2',
+    },
+    {
+      name: 'ONBUILD',
+      text: 'FROM node:20\nWORKDIR /app\nONBUILD COPY . .\nONBUILD RUN npm ci\nCMD ["npm", "start"]\n',
+      reason: 'advice',
+      why: 'ONBUILD',
+    },
+    {
+      name: 'Windows',
+      text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["cmd", "/c", "ping"]\n',
+      reason: 'unsafe',
+      why: 'nothing is known',
+    },
+    {
+      name: 'a second root is nobody to run as',
+      text: 'FROM alpine:3.20\nRUN adduser -D -u 0 toor\nENV PORT=80\nCMD ["python3"]\n',
+      reason: 'unsafe',
+      why: 'port 80',
+    },
+    {
+      name: 'a USER that depends on the build',
+      text: 'FROM node:20\nARG WHO\nUSER $WHO\nCMD ["node", "a.js"]\n',
+      reason: 'advice',
+      why: 'give the ARG in it a default',
+      line: 3,
+    },
+    {
+      name: 'accounts changed in a way that cannot be followed',
+      text: 'FROM node:20\nRUN usermod -u 1234 node\nCMD ["node", "a.js"]\n',
+      reason: 'advice',
+      why: 'line 2',
+    },
     // An ignore comment.
-    { name: 'ignored above CMD', text: 'FROM node:20\n# dockerfix-ignore runs-as-root -- behind a sandbox\nCMD ["node", "a.js"]\n', reason: 'suppressed', why: 'behind a sandbox' },
-    { name: 'ignored above FROM', text: '# dockerfix-ignore\nFROM node:20\nCMD ["node", "a.js"]\n', reason: 'suppressed', why: 'an ignore comment' },
-    { name: 'ignored for the whole file', text: '# syntax=docker/dockerfile:1\n# dockerfix-ignore-file runs-as-root\nFROM node:20\nCMD ["node", "a.js"]\n', reason: 'suppressed', why: 'ignore' },
+    {
+      name: 'ignored above CMD',
+      text: 'FROM node:20\n# dockerfix-ignore runs-as-root -- behind a sandbox\nCMD ["node", "a.js"]\n',
+      reason: 'suppressed',
+      why: 'behind a sandbox',
+    },
+    {
+      name: 'ignored above FROM',
+      text: '# dockerfix-ignore\nFROM node:20\nCMD ["node", "a.js"]\n',
+      reason: 'suppressed',
+      why: 'an ignore comment',
+    },
+    {
+      name: 'ignored for the whole file',
+      text: '# syntax=docker/dockerfile:1\n# dockerfix-ignore-file runs-as-root\nFROM node:20\nCMD ["node", "a.js"]\n',
+      reason: 'suppressed',
+      why: 'ignore',
+    },
   ],
 
   fixed: [
@@ -88,25 +227,29 @@ testFixer(test, runsAsRoot, {
     },
     {
       name: 'RHEL: a new account',
-      before: 'FROM registry.access.redhat.com/ubi9/ubi:9.4\nWORKDIR /app\nCOPY app.jar .\nCMD ["java", "-jar", "app.jar"]\n',
+      before:
+        'FROM registry.access.redhat.com/ubi9/ubi:9.4\nWORKDIR /app\nCOPY app.jar .\nCMD ["java", "-jar", "app.jar"]\n',
       after: `FROM registry.access.redhat.com/ubi9/ubi:9.4\nRUN ${redHatAccount} \\\n    && install -d -o 10001 -g 10001 /app\nWORKDIR /app\nCOPY --chown=10001:10001 app.jar .\nUSER 10001:10001\nCMD ["java", "-jar", "app.jar"]\n`,
     },
     {
       name: 'ubuntu with comments above CMD',
-      before: 'FROM ubuntu:24.04\n\n# the client\nRUN apt-get update && apt-get install -y curl\n\n# start it\n# in the foreground\nENTRYPOINT ["curl", "--version"]\n',
+      before:
+        'FROM ubuntu:24.04\n\n# the client\nRUN apt-get update && apt-get install -y curl\n\n# start it\n# in the foreground\nENTRYPOINT ["curl", "--version"]\n',
       after: `FROM ubuntu:24.04\nRUN ${debianAccount}\n\n# the client\nRUN apt-get update && apt-get install -y curl\n\nUSER 10001:10001\n# start it\n# in the foreground\nENTRYPOINT ["curl", "--version"]\n`,
       note: 'owns no directory',
     },
     {
       name: 'scratch: numbers, above the WORKDIR that BuildKit makes',
-      before: 'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM scratch\nWORKDIR /app\nCOPY --from=build /server .\nENTRYPOINT ["/app/server"]\n',
+      before:
+        'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM scratch\nWORKDIR /app\nCOPY --from=build /server .\nENTRYPOINT ["/app/server"]\n',
       after:
         'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM scratch\nUSER 10001:10001\nWORKDIR /app\nCOPY --from=build --chown=10001:10001 /server .\nENTRYPOINT ["/app/server"]\n',
       note: 'BuildKit',
     },
     {
       name: 'distroless: its nonroot account',
-      before: 'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM gcr.io/distroless/static-debian12\nCOPY --from=build /server /server\nENTRYPOINT ["/server"]\n',
+      before:
+        'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM gcr.io/distroless/static-debian12\nCOPY --from=build /server /server\nENTRYPOINT ["/server"]\n',
       after:
         'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM gcr.io/distroless/static-debian12\nCOPY --from=build /server /server\nUSER 65532:65532\nENTRYPOINT ["/server"]\n',
     },
@@ -124,18 +267,24 @@ testFixer(test, runsAsRoot, {
     },
     {
       name: 'USER root for an installation, never given back',
-      before: 'FROM node:20\nUSER node\nUSER root\nRUN apt-get update && apt-get install -y curl\nCMD ["node", "server.js"]\n',
-      after: 'FROM node:20\nUSER node\nUSER root\nRUN apt-get update && apt-get install -y curl\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      before:
+        'FROM node:20\nUSER node\nUSER root\nRUN apt-get update && apt-get install -y curl\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nUSER node\nUSER root\nRUN apt-get update && apt-get install -y curl\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
     },
     {
       name: 'an account that the file makes, by its numbers',
-      before: 'FROM alpine:3.20\nRUN addgroup -g 1001 -S shop && adduser -S -u 1001 -G shop shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nCMD ["shop"]\n',
-      after: 'FROM alpine:3.20\nRUN addgroup -g 1001 -S shop && adduser -S -u 1001 -G shop shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nUSER 1001:1001\nCMD ["shop"]\n',
+      before:
+        'FROM alpine:3.20\nRUN addgroup -g 1001 -S shop && adduser -S -u 1001 -G shop shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nCMD ["shop"]\n',
+      after:
+        'FROM alpine:3.20\nRUN addgroup -g 1001 -S shop && adduser -S -u 1001 -G shop shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nUSER 1001:1001\nCMD ["shop"]\n',
     },
     {
       name: 'an account that the file makes, by name where its numbers are not known',
-      before: 'FROM debian:12\nRUN useradd --create-home shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nCMD ["shop"]\n',
-      after: 'FROM debian:12\nRUN useradd --create-home shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nUSER shop\nCMD ["shop"]\n',
+      before:
+        'FROM debian:12\nRUN useradd --create-home shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nCMD ["shop"]\n',
+      after:
+        'FROM debian:12\nRUN useradd --create-home shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nUSER shop\nCMD ["shop"]\n',
       note: 'runAsNonRoot can only verify numbers',
     },
     {
@@ -151,14 +300,17 @@ testFixer(test, runsAsRoot, {
     },
     {
       name: 'a --chown that is there, and files for the system, stay as they are',
-      before: 'FROM node:20\nWORKDIR /app\nCOPY --chown=root:root config.json .\nCOPY ca.crt /usr/local/share/ca-certificates/\nADD . .\nCMD ["node", "server.js"]\n',
+      before:
+        'FROM node:20\nWORKDIR /app\nCOPY --chown=root:root config.json .\nCOPY ca.crt /usr/local/share/ca-certificates/\nADD . .\nCMD ["node", "server.js"]\n',
       after:
         'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=root:root config.json .\nCOPY ca.crt /usr/local/share/ca-certificates/\nADD --chown=1000:1000 . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
     },
     {
       name: 'a directory that the file hands over itself',
-      before: 'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci && chown -R node:node /app\nCMD ["node", "server.js"]\n',
-      after: 'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci && chown -R node:node /app\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      before:
+        'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci && chown -R node:node /app\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm ci && chown -R node:node /app\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
     },
     {
       name: 'lower-case keywords and a backtick as escape character',
@@ -167,9 +319,35 @@ testFixer(test, runsAsRoot, {
     },
     {
       name: 'a comment inside a continuation and a heredoc keep their bytes',
-      before: 'FROM node:20\nWORKDIR /app\nRUN apt-get update \\\n  # the compiler\n  && apt-get install -y g++\nCOPY <<EOF ./config.json\n{ "USER": "root" }\nEOF\nCOPY . .\nCMD ["node", "server.js"]\n',
+      before:
+        'FROM node:20\nWORKDIR /app\nRUN apt-get update \\\n  # the compiler\n  && apt-get install -y g++\nCOPY <<EOF ./config.json\n{ "USER": "root" }\nEOF\nCOPY . .\nCMD ["node", "server.js"]\n',
       after:
         'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nRUN apt-get update \\\n  # the compiler\n  && apt-get install -y g++\nCOPY --chown=1000:1000 <<EOF ./config.json\n{ "USER": "root" }\nEOF\nCOPY --chown=1000:1000 . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+    },
+    {
+      name: 'a uid that the file gives without a gid',
+      before: 'FROM debian:12\nRUN useradd -u 1500 -m shop\nWORKDIR /app\nCOPY . .\nCMD ["python3", "shop.py"]\n',
+      after:
+        'FROM debian:12\nRUN useradd -u 1500 -m shop\nRUN install -d -o 1500 -g 1500 /app\nWORKDIR /app\nCOPY --chown=1500:1500 . .\nUSER 1500\nCMD ["python3", "shop.py"]\n',
+    },
+    {
+      name: 'a build that calls git keeps its directory until it is done',
+      before: 'FROM golang:1.22\nWORKDIR /app\nCOPY . .\nRUN go build -o server .\nCMD ["./server"]\n',
+      after: `FROM golang:1.22\nRUN ${debianAccount}\nWORKDIR /app\nCOPY . .\nRUN go build -o server .\nRUN install -d -o 10001 -g 10001 /app\nUSER 10001:10001\nCMD ["./server"]\n`,
+      note: 'line 4 calls git',
+    },
+    {
+      name: 'a build that calls git without its history needs no such care',
+      before: 'FROM golang:1.22\nWORKDIR /app\nCOPY main.go go.mod ./\nRUN go build -o server .\nCMD ["./server"]\n',
+      after: `FROM golang:1.22\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /app\nWORKDIR /app\nCOPY --chown=10001:10001 main.go go.mod ./\nRUN go build -o server .\nUSER 10001:10001\nCMD ["./server"]\n`,
+    },
+    {
+      name: 'an npm that runs scripts as the owner of the directory',
+      before:
+        'FROM node:16\nWORKDIR /app\nCOPY package.json .\nRUN npm ci\nCOPY src src\nCMD ["node", "src/server.js"]\n',
+      after:
+        'FROM node:16\nWORKDIR /app\nCOPY package.json .\nRUN npm ci\nCOPY src src\nRUN install -d -o 1000 -g 1000 /app\nUSER 1000:1000\nCMD ["node", "src/server.js"]\n',
+      note: 'runs scripts as the owner of the directory',
     },
     // With steps.
     {
@@ -186,7 +364,8 @@ testFixer(test, runsAsRoot, {
     {
       name: 'an unknown base without RUN: numbers alone',
       before: 'FROM registry.example/team/base:4\nWORKDIR /app\nCOPY . .\nCMD ["/app/web.py"]\n',
-      after: 'FROM registry.example/team/base:4\nUSER 10001:10001\nWORKDIR /app\nCOPY --chown=10001:10001 . .\nCMD ["/app/web.py"]\n',
+      after:
+        'FROM registry.example/team/base:4\nUSER 10001:10001\nWORKDIR /app\nCOPY --chown=10001:10001 . .\nCMD ["/app/web.py"]\n',
       applicability: 'unsafe',
       because: 'nothing is known of the base image `registry.example/team/base:4`',
     },
@@ -213,8 +392,10 @@ testFixer(test, runsAsRoot, {
     },
     {
       name: 'files that an earlier stage copies',
-      before: 'FROM node:20 AS base\nWORKDIR /app\nCOPY . .\nFROM base AS test\nRUN npm test\nFROM base\nCMD ["node", "server.js"]\n',
-      after: 'FROM node:20 AS base\nWORKDIR /app\nCOPY . .\nFROM base AS test\nRUN npm test\nFROM base\nRUN install -d -o 1000 -g 1000 /app\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      before:
+        'FROM node:20 AS base\nWORKDIR /app\nCOPY . .\nFROM base AS test\nRUN npm test\nFROM base\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20 AS base\nWORKDIR /app\nCOPY . .\nFROM base AS test\nRUN npm test\nFROM base\nRUN install -d -o 1000 -g 1000 /app\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
       applicability: 'unsafe',
       because: 'line 3 copies in an earlier stage',
     },
@@ -241,15 +422,18 @@ testFixer(test, runsAsRoot, {
     },
     {
       name: 'tools that have to be installed first',
-      before: 'FROM registry.access.redhat.com/ubi9/ubi-minimal:9.4\nWORKDIR /app\nCOPY app.py .\nCMD ["python3", "app.py"]\n',
+      before:
+        'FROM registry.access.redhat.com/ubi9/ubi-minimal:9.4\nWORKDIR /app\nCOPY app.py .\nCMD ["python3", "app.py"]\n',
       after: `FROM registry.access.redhat.com/ubi9/ubi-minimal:9.4\nRUN microdnf install -y shadow-utils \\\n    && ${redHatAccount} \\\n    && microdnf clean all \\\n    && install -d -o 10001 -g 10001 /app\nWORKDIR /app\nCOPY --chown=10001:10001 app.py .\nUSER 10001:10001\nCMD ["python3", "app.py"]\n`,
       applicability: 'unsafe',
       because: 'needs the package repository',
     },
     {
       name: 'a cross-build without RUN gets none',
-      before: 'FROM --platform=$BUILDPLATFORM golang:1.22 AS build\nRUN go build -o /server .\nFROM alpine:3.20\nCOPY --from=build /server /usr/local/bin/server\nCMD ["server"]\n',
-      after: 'FROM --platform=$BUILDPLATFORM golang:1.22 AS build\nRUN go build -o /server .\nFROM alpine:3.20\nCOPY --from=build /server /usr/local/bin/server\nENV HOME=/tmp\nUSER 10001:10001\nCMD ["server"]\n',
+      before:
+        'FROM --platform=$BUILDPLATFORM golang:1.22 AS build\nRUN go build -o /server .\nFROM alpine:3.20\nCOPY --from=build /server /usr/local/bin/server\nCMD ["server"]\n',
+      after:
+        'FROM --platform=$BUILDPLATFORM golang:1.22 AS build\nRUN go build -o /server .\nFROM alpine:3.20\nCOPY --from=build /server /usr/local/bin/server\nENV HOME=/tmp\nUSER 10001:10001\nCMD ["server"]\n',
     },
   ],
 });

@@ -18,7 +18,7 @@ import { concerns } from './concerns.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { planOwnership } from './ownership.ts';
 import { isInRootHome } from './paths.ts';
-import { placeMaking, placeUser } from './placement.ts';
+import { install, placeMaking, placeUser } from './placement.ts';
 import { resolveStart } from './start.ts';
 import { judge } from './verdict.ts';
 
@@ -60,7 +60,8 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
   }
   const held = imageInstructions(stage).find(({ keyword }) => keyword === 'ONBUILD');
   if (held) {
-    const advice = 'set USER in the Dockerfiles that are built FROM this image: its ONBUILD instructions run as its user';
+    const advice =
+      'set USER in the Dockerfiles that are built FROM this image: its ONBUILD instructions run as its user';
     return { span, message, advice };
   }
   const start = resolveStart(stage, facts);
@@ -78,7 +79,8 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
 
   const because = [...(facts ? verdict.because : [unknownBase(stage)]), ...who.because];
   const ownership = planOwnership(dockerfile, stage, facts, who);
-  const owned = ownership.directories.flatMap(({ path }) => path ?? []);
+  const late = ownership.lateDirectories;
+  const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);
   because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start.programs, owned));
 
   const edits: Edit[] = [...ownership.edits];
@@ -94,7 +96,11 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
       notes.push('BuildKit makes a new WORKDIR for the user in force; other builders leave it to root.');
     }
   }
-  const lines = [...homeLines(facts, canRun, who), `USER ${who.user}`];
+  const lines = [
+    ...(canRun && late.length > 0 ? [`RUN ${install(who, late)}`] : []),
+    ...homeLines(facts, canRun, who),
+    `USER ${who.user}`,
+  ];
   edits.push(placeUser(dockerfile, stage, lines, who.user, !canRun));
   const fix = fixOf(who, joinInsertions(edits), because, ownership.steps, notes);
   return fix && { span, message: facts || user ? message : 'the container may run as root', fix };
@@ -111,7 +117,12 @@ function fixOf(
   const title = name === user || user.startsWith(`${name}:`) ? `Run as ${user}` : `Run as ${name} (${user})`;
   const base = { title, edits: [first, ...rest] as const, notes };
   if (because.length > 0) {
-    return { ...base, applicability: 'unsafe', because: because.join('; '), steps: step === undefined ? [] : [step, ...steps] };
+    return {
+      ...base,
+      applicability: 'unsafe',
+      because: because.join('; '),
+      steps: step === undefined ? [] : [step, ...steps],
+    };
   }
   if (step !== undefined) return { ...base, applicability: 'with-steps', steps: [step, ...steps] };
   return { ...base, applicability: 'safe' };
@@ -147,7 +158,9 @@ function startsInRootHome(dockerfile: Dockerfile, stage: Stage): string | undefi
   }
   const home = imageInstructions(stage)
     .filter(({ keyword }) => keyword === 'ENV')
-    .findLast(({ pairs }) => pairs.some(({ key, raw }) => key === 'HOME' && raw !== undefined && /^["']?\/root\b/u.test(raw)));
+    .findLast(({ pairs }) =>
+      pairs.some(({ key, raw }) => key === 'HOME' && raw !== undefined && /^["']?\/root\b/u.test(raw)),
+    );
   return home && `remove HOME=/root on line ${dockerfile.lineAt(home.start)}: no other user can enter it`;
 }
 
@@ -163,7 +176,9 @@ function canRunCommands(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts 
 
 const crossBuilds = (dockerfile: Dockerfile): boolean =>
   dockerfile.stages.some(({ base }) => base.platform?.includes('BUILDPLATFORM')) ||
-  dockerfile.instructions.some(({ keyword, pairs }) => keyword === 'ARG' && pairs.some(({ key }) => /^TARGET(?:ARCH|PLATFORM|OS)$/u.test(key)));
+  dockerfile.instructions.some(
+    ({ keyword, pairs }) => keyword === 'ARG' && pairs.some(({ key }) => /^TARGET(?:ARCH|PLATFORM|OS)$/u.test(key)),
+  );
 
 /** A number without an account has `/` as its home, which it cannot write to: /tmp is there wherever a shell is. */
 const homeLines = (facts: ImageFacts | undefined, canRun: boolean, { hasHome }: Who): string[] =>

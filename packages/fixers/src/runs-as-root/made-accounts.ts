@@ -20,7 +20,8 @@ export interface MadeAccounts {
   readonly unclear: Instruction | undefined;
 }
 
-const mention = /useradd|adduser|groupadd|addgroup|usermod|userdel|deluser|delgroup|groupmod|groupdel|newusers|\/etc\/(?:passwd|group)\b/u;
+const mention =
+  /useradd|adduser|groupadd|addgroup|usermod|userdel|deluser|delgroup|groupmod|groupdel|newusers|\/etc\/(?:passwd|group)\b/u;
 
 /** The accounts and groups that the RUNs of a stage and of the stages below it make. */
 export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {
@@ -88,10 +89,13 @@ function readCall({ words }: Command, tool: AccountTool): Call | undefined {
     const word = words[at]?.value;
     if (word === undefined) return undefined;
     const [option = word, attached] = word.startsWith('--') && word.includes('=') ? splitOnce(word) : [word];
-    const takes = [...tool.withValue, ...tool.id, ...tool.group, ...tool.home].find((one) => endsWithOption(option, one));
+    const takes = [...tool.withValue, ...tool.id, ...tool.group, ...tool.home].find((one) =>
+      endsWithOption(option, one),
+    );
     if (takes !== undefined) {
       // A value that is only known while the image is built leaves the number open, not the account.
-      const value = attached ?? words[(at += 1)]?.value;
+      if (attached === undefined) at += 1;
+      const value = attached ?? words[at]?.value;
       if (tool.id.includes(takes)) id = value;
       if (tool.group.includes(takes)) group = value;
       if (tool.home.includes(takes) && value === '/nonexistent') hasHome = false;
@@ -106,7 +110,10 @@ function readCall({ words }: Command, tool: AccountTool): Call | undefined {
   return { name, id: number(id), group, hasHome, joins: joined !== undefined };
 }
 
-const splitOnce = (word: string): [string, string] => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)];
+const splitOnce = (word: string): [string, string] => [
+  word.slice(0, word.indexOf('=')),
+  word.slice(word.indexOf('=') + 1),
+];
 
 /** `-u`, or the last letter of a bundle such as `-Su`: only the last of a bundle can take a value. */
 const endsWithOption = (word: string, option: string): boolean =>

@@ -3,12 +3,14 @@ import {
   type Dockerfile,
   type Edit,
   type ImageFacts,
+  type ImageReference,
   type Instruction,
   runCommands,
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
 import { sharedDirectories } from '../data/directories.ts';
+import { type OwnerSensitive, ownerSensitive } from '../data/owner-sensitive.ts';
 import type { Who } from './account.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { absolutePath, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from './paths.ts';
@@ -25,8 +27,16 @@ export interface OwnedDirectory {
   readonly madeBy: Instruction | undefined;
 }
 
+/** Who the build may not be surprised by: see `owner-sensitive.ts`. */
+interface Sensitive {
+  readonly by: Instruction;
+  readonly because: string;
+}
+
 export interface Ownership {
   readonly directories: readonly OwnedDirectory[];
+  /** Those to be handed over below every RUN, because one of them works only on a directory of its own. */
+  readonly lateDirectories: readonly OwnedDirectory[];
   /** `--chown` for the lines that fill them. */
   readonly edits: readonly Edit[];
   readonly because: readonly string[];
@@ -45,8 +55,9 @@ export function planOwnership(
   const volumes = volumeDirectories(dockerfile, stage, facts, who);
   const owned = app.directories.filter((directory) => !isOwnedByFile(stage, directory, who));
   const fills = owned.length > 0 ? copiesInto(dockerfile, stage, owned) : [];
+  const sensitive = sensitiveRun(dockerfile, stage, fills);
   const edits: Edit[] = [];
-  if (who.owner) {
+  if (who.owner && !sensitive) {
     const value = `${who.owner.user}:${who.owner.group}`;
     for (const copy of fills) {
       if (!copy.flags.some(({ name }) => name === 'chown')) edits.push(addFlag(copy, 'chown', value));
@@ -65,21 +76,76 @@ export function planOwnership(
     const line = dockerfile.lineAt(inherited[0].start);
     because.push(`the files that line ${line} copies in an earlier stage stay root’s`);
   }
-  const directories = who.owner ? unique([...owned, ...volumes.directories]) : [];
-  return { directories, edits, because, steps: volumes.steps, notes: notesOn(stage, who, owned) };
+  const handedOver = who.owner ? owned : [];
+  const known = sensitive ? handedOver.filter(({ isConstant }) => isConstant) : handedOver;
+  return {
+    directories: unique([...(sensitive ? [] : known), ...volumes.directories]),
+    lateDirectories: sensitive ? unique(known) : [],
+    edits,
+    because,
+    steps: volumes.steps,
+    notes: notesOn(dockerfile, stage, who, owned, sensitive),
+  };
 }
 
-function notesOn(stage: Stage, who: Who, owned: readonly OwnedDirectory[]): string[] {
+/** The RUN that would fail, or do something else, if the files in front of it were somebody else's. */
+function sensitiveRun(dockerfile: Dockerfile, stage: Stage, fills: readonly Instruction[]): Sensitive | undefined {
+  const [firstFill] = fills;
+  if (!firstFill) return undefined;
+  const hasHistory = fills.some((copy) =>
+    wordsOf(copy)
+      .slice(0, -1)
+      .some((word) => /^\.?\/?(?:\.git\/?)?$/u.test(word)),
+  );
+  const reference = lineage(stage)[0]?.base.reference;
+  for (const by of stage.instructions.slice(stage.instructions.indexOf(firstFill))) {
+    if (by.keyword !== 'RUN' || !ownerSensitive.some(({ name }) => dockerfile.slice(by).includes(name))) continue;
+    for (const { name, words } of runCommands(by) ?? []) {
+      const values = words.map(({ value }) => value);
+      const rule = ownerSensitive.find(
+        (one) =>
+          one.name === name &&
+          (hasHistory || !one.needsHistory) &&
+          (one.words.length === 0 || values.some((value) => value !== undefined && one.words.includes(value))) &&
+          !values.some((value) => value !== undefined && value === one.unless) &&
+          isOn(reference, one.image),
+      );
+      if (rule) return { by, because: rule.because };
+    }
+  }
+  return undefined;
+}
+
+function isOn(reference: ImageReference | undefined, image: OwnerSensitive['image']): boolean {
+  if (!image) return true;
+  const major = Number.parseInt(reference?.tag ?? '', 10);
+  return reference?.repository === image.repository && major >= image.from && major < image.below;
+}
+
+function notesOn(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  who: Who,
+  owned: readonly OwnedDirectory[],
+  sensitive: Sensitive | undefined,
+): string[] {
   const paths = owned.map(({ path, shellText }) => path ?? shellText).join(' and ');
-  const notes = [...who.notes];
-  if (!who.owner) notes.push(`Nothing was given to ${who.name}: it can write only where it could before.`);
-  else if (paths !== '') {
-    const made = stage.instructions.some(({ keyword }) => keyword === 'RUN')
-      ? '; what a RUN makes there stays root’s, which it can read'
-      : '';
-    notes.push(`${who.name} owns ${paths} and what is copied there${made}. If the app writes anywhere else, own that too.`);
-  } else notes.push(`${who.name} owns no directory of the image: if the app writes anywhere but /tmp, own that.`);
-  return notes;
+  const more = 'If the app writes anywhere else, own that too.';
+  if (!who.owner) return [...who.notes, `Nothing was given to ${who.name}: it can write only where it could before.`];
+  if (paths === '') {
+    return [...who.notes, `${who.name} owns no directory of the image: if the app writes anywhere but /tmp, own that.`];
+  }
+  if (sensitive) {
+    const line = dockerfile.lineAt(sensitive.by.start);
+    return [
+      ...who.notes,
+      `${who.name} owns ${paths}; the files in it stay root’s, because line ${line} ${sensitive.because}. ${more}`,
+    ];
+  }
+  const made = stage.instructions.some(({ keyword }) => keyword === 'RUN')
+    ? '; what a RUN makes there stays root’s, which it can read'
+    : '';
+  return [...who.notes, `${who.name} owns ${paths} and what is copied there${made}. ${more}`];
 }
 
 const unique = (directories: readonly OwnedDirectory[]): OwnedDirectory[] =>
@@ -151,7 +217,8 @@ function copiesInto(dockerfile: Dockerfile, stage: Stage, directories: readonly 
     if (target === undefined) return false;
     const path = absolutePath(dockerfile, stage, instruction, target);
     // Relative to a WORKDIR that is not known: the one directory there is.
-    if (!path) return !target.startsWith('/') && !target.startsWith('$') && directories.some((one) => one.path === undefined);
+    if (!path)
+      return !target.startsWith('/') && !target.startsWith('$') && directories.some((one) => one.path === undefined);
     return directories.some((one) => one.path !== undefined && isWithin(path.text, one.path));
   });
 }
@@ -159,7 +226,8 @@ function copiesInto(dockerfile: Dockerfile, stage: Stage, directories: readonly 
 /** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
 const fetchedBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
   imageInstructions(stage).find(
-    (one) => one.keyword === 'RUN' && /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u.test(dockerfile.slice(one)),
+    (one) =>
+      one.keyword === 'RUN' && /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u.test(dockerfile.slice(one)),
   );
 
 /** Whether the file itself hands the directory over, below all that fills it. */
@@ -176,7 +244,7 @@ function isOwnedByFile(stage: Stage, { path }: OwnedDirectory, who: Who): boolea
           name === 'chown' &&
           values.some((value) => value !== undefined && /^-\w*R|^--recursive$/u.test(value)) &&
           (owner === who.name || owner === who.owner?.user) &&
-          values.some((value) => value !== undefined && value.startsWith('/') && value !== '/' && isWithin(path, value))
+          values.some((value) => value?.startsWith('/') && value !== '/' && isWithin(path, value))
         );
       }),
   );
@@ -203,8 +271,10 @@ function volumeDirectories(
     }
   }
   const ofBase = facts?.volumes[0];
-  if (ofBase !== undefined) because.push(`existing volumes of \`${ofBase}\`, which the base image declares, may belong to root`);
-  if (!who.owner && directories.length > 0) because.push('who owns the volumes cannot be set: the account’s numbers are not known');
+  if (ofBase !== undefined)
+    because.push(`existing volumes of \`${ofBase}\`, which the base image declares, may belong to root`);
+  if (!who.owner && directories.length > 0)
+    because.push('who owns the volumes cannot be set: the account’s numbers are not known');
   const owner = who.owner ? `${who.owner.user}:${who.owner.group}` : who.name;
   const steps = directories.map(
     ({ path }) =>

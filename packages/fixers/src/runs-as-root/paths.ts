@@ -1,4 +1,12 @@
-import { type Dockerfile, expand, type Instruction, resolvePath, type Stage, stateBefore, type Value } from '@dockerfix/core';
+import {
+  type Dockerfile,
+  expand,
+  type Instruction,
+  resolvePath,
+  type Stage,
+  stateBefore,
+  type Value,
+} from '@dockerfix/core';
 import { systemDirectories, systemTrees } from '../data/directories.ts';
 
 export const isWithin = (path: string, directory: string): boolean =>

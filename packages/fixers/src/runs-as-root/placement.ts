@@ -36,7 +36,8 @@ export function placeMaking(
     const { madeBy } = directory;
     const goesEarly = directory.isConstant && !isMadeBetween(dockerfile, stage, directory);
     if (goesEarly && (who.commands.length > 0 || madeBy === undefined)) early.push(directory);
-    else if (madeBy && runsAsRootAt(dockerfile, stage, madeBy)) late.set(madeBy, [...(late.get(madeBy) ?? []), directory]);
+    else if (madeBy && runsAsRootAt(dockerfile, stage, madeBy))
+      late.set(madeBy, [...(late.get(madeBy) ?? []), directory]);
     else because.push(`${directory.shellText} cannot be handed over where it is made`);
   }
 
@@ -55,7 +56,7 @@ export function placeMaking(
   return { edits, because };
 }
 
-function install(who: Who, directories: readonly OwnedDirectory[]): string {
+export function install(who: Who, directories: readonly OwnedDirectory[]): string {
   const owner = who.owner ? `-o ${who.owner.user} -g ${who.owner.group} ` : '';
   return `install -d ${owner}${directories.map(({ shellText }) => shellText).join(' ')}`;
 }
@@ -91,7 +92,13 @@ const runsAsRootAt = (dockerfile: Dockerfile, stage: Stage, at: Instruction | 'e
  * the first WORKDIR, which BuildKit then makes for that user
  * (https://docs.docker.com/reference/dockerfile/#workdir): where no RUN can make the directory.
  */
-export function placeUser(dockerfile: Dockerfile, stage: Stage, lines: readonly string[], user: string, early: boolean): Edit {
+export function placeUser(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  lines: readonly string[],
+  user: string,
+  early: boolean,
+): Edit {
   const { instructions } = stage;
   const current = instructions.findLast(({ keyword }) => keyword === 'USER');
   const lastRun = instructions.findLastIndex(({ keyword }) => keyword === 'RUN');
@@ -114,5 +121,7 @@ const needsRoot: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR',
 /** The first word of each line is a keyword: in the neighbour's case. */
 const cased = (dockerfile: Dockerfile, neighbour: Instruction, lines: readonly string[]): string[] =>
   lines.map((line) =>
-    line.replace(/^(?:USER|ENV)/u, (keyword) => keywordLike(dockerfile, neighbour, keyword === 'ENV' ? 'ENV' : 'USER')),
+    line.replace(/^[A-Z]+/u, (keyword) =>
+      keywordLike(dockerfile, neighbour, 'USER') === 'USER' ? keyword : keyword.toLowerCase(),
+    ),
   );

@@ -84,7 +84,8 @@ function partsOf(stage: Stage, facts: ImageFacts | undefined): { readonly entryp
   return { entrypoint, command };
 }
 
-const ofBase = (start: StartCommand | undefined): Part => (start === undefined || start === null ? start : { base: start });
+const ofBase = (start: StartCommand | undefined): Part =>
+  start === undefined || start === null ? start : { base: start };
 
 const isInstruction = (part: Part): part is Instruction => part !== null && part !== undefined && 'keyword' in part;
 
@@ -100,11 +101,17 @@ function argumentsOf(part: Part): readonly string[] | undefined {
 /** Whether the file's ENTRYPOINT, or none at all, leaves the base's own start script in force. */
 function isOwnScript(word: string | undefined, entrypoint: readonly string[]): boolean {
   const own = entrypoint.at(-1);
-  return own !== undefined && word !== undefined && baseName(word) === baseName(own) && baseName(own).includes('entrypoint');
+  return (
+    own !== undefined && word !== undefined && baseName(word) === baseName(own) && baseName(own).includes('entrypoint')
+  );
 }
 
 /** Takes wrappers and shells off until the programs are left. `undefined`: a text that is not shell. */
-function programsOf(words: readonly (string | undefined)[], writes: string[], depth = 0): readonly Program[] | undefined {
+function programsOf(
+  words: readonly (string | undefined)[],
+  writes: string[],
+  depth = 0,
+): readonly Program[] | undefined {
   const [head, ...tail] = words;
   if (head === undefined) return [{ name: undefined, words, isScript: false }];
   const name = baseName(head);
@@ -140,7 +147,9 @@ function ofShell(
     return found;
   }
   const file = afterOptions(tail, []).at(0);
-  return file === undefined ? [{ name, words, isScript: false }] : [{ name: baseName(file), words: tail, isScript: true }];
+  return file === undefined
+    ? [{ name, words, isScript: false }]
+    : [{ name: baseName(file), words: tail, isScript: true }];
 }
 
 function programsOfCommand(
@@ -163,7 +172,10 @@ function writtenBy({ operator, target }: Command['redirects'][number]): string[]
 }
 
 /** What follows the options, their values, assignments and `--`. */
-function afterOptions(words: readonly (string | undefined)[], optionsWithValue: readonly string[]): readonly (string | undefined)[] {
+function afterOptions(
+  words: readonly (string | undefined)[],
+  optionsWithValue: readonly string[],
+): readonly (string | undefined)[] {
   let at = 0;
   for (; at < words.length; at += 1) {
     const word = words[at];

@@ -25,9 +25,13 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
     const takes = takesDroppingPath(commands, first?.name, start.inherited);
     const account = to === undefined ? 'another user' : `\`${to}\``;
     if (takes) {
-      return { kind: 'drops', notNeeded: `the image’s entrypoint starts \`${first?.name ?? ''}\` as ${account} with ${tool}` };
+      return {
+        kind: 'drops',
+        notNeeded: `the image’s entrypoint starts \`${first?.name ?? ''}\` as ${account} with ${tool}`,
+      };
     }
-    if (takes === undefined) because.push(`whether the image’s entrypoint gives up root for \`${first?.name ?? ''}\` is not known`);
+    if (takes === undefined)
+      because.push(`whether the image’s entrypoint gives up root for \`${first?.name ?? ''}\` is not known`);
   }
   const programs = start.programs.map(asRoot);
   for (const program of programs) {
@@ -41,18 +45,26 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
       return { kind: 'root', message, advice: root.alternative };
     }
     const master = masterPrograms.find(({ names }) => isOneOf(names, program));
-    if (master) return { kind: 'root', message: `the container starts as root: ${master.message}`, advice: master.alternative };
+    if (master)
+      return { kind: 'root', message: `the container starts as root: ${master.message}`, advice: master.alternative };
   }
   const relevant = programs.filter(({ name }) => name === undefined || !harmless.includes(name));
-  if (relevant.some(({ name }) => name === undefined)) because.push('what starts is only known when the container runs');
+  if (relevant.some(({ name }) => name === undefined))
+    because.push('what starts is only known when the container runs');
   if (programs.length > 0 && programs.every(isPrompt)) {
     because.push('it starts a prompt, and what people run there may need root');
   }
   const server = programs.find(({ name }) => name !== undefined && name in dataServers);
-  if (server?.name) because.push(`\`${server.name}\` keeps its data in ${dataServers[server.name]}, which is not the account’s`);
-  because.push(...start.writes.filter((path) => path.startsWith('/') && !/^\/(?:dev|proc|tmp)\//u.test(path)).map((path) => `it writes ${path} when it starts`));
+  if (server?.name)
+    because.push(`\`${server.name}\` keeps its data in ${dataServers[server.name]}, which is not the account’s`);
+  because.push(
+    ...start.writes
+      .filter((path) => path.startsWith('/') && !/^\/(?:dev|proc|tmp)\//u.test(path))
+      .map((path) => `it writes ${path} when it starts`),
+  );
   const unread = relevant.find((program) => isUnread(dockerfile, stage, program));
-  if (unread) because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
+  if (unread)
+    because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
   return { kind: 'ordinary', because };
 }
 
@@ -75,7 +87,8 @@ const isOneOf = (names: readonly string[], { name, words }: Program): boolean =>
 function dropOf(program: Program): string | undefined {
   const tool = dropTools.find(({ name }) => isOneOf([name], program));
   if (!tool) return undefined;
-  if (tool.account === 'always') return `\`${tool.name}\` starts what it supervises as the users that its configuration names`;
+  if (tool.account === 'always')
+    return `\`${tool.name}\` starts what it supervises as the users that its configuration names`;
   const account = accountIn(program, tool.account);
   if (account === undefined || isRoot(account.split(':')[0] ?? '')) return undefined;
   return `\`${tool.name}\` starts the program as \`${account}\``;
@@ -102,7 +115,9 @@ function asRoot(program: Program): Program {
 }
 
 const isPrompt = ({ name, words }: Program): boolean =>
-  name !== undefined && prompts.includes(name) && (words.length === 1 || ['tail', 'sleep'].includes(name) || words.slice(1).every(isOption));
+  name !== undefined &&
+  prompts.includes(name) &&
+  (words.length === 1 || ['tail', 'sleep'].includes(name) || words.slice(1).every(isOption));
 
 const isOption = (word: string | undefined): boolean => word?.startsWith('-') ?? false;
 
@@ -122,7 +137,9 @@ function isUnread(dockerfile: Dockerfile, stage: Stage, program: Program): boole
   if (isScript || /\.(?:sh|bash)$/u.test(name) || /entrypoint/iu.test(name)) return true;
   if (/\.\w+$/u.test(name)) return false;
   const instructions = imageInstructions(stage);
-  const copies = instructions.filter(({ keyword, flags }) => (keyword === 'COPY' || keyword === 'ADD') && !flags.some((flag) => flag.name === 'from'));
+  const copies = instructions.filter(
+    ({ keyword, flags }) => (keyword === 'COPY' || keyword === 'ADD') && !flags.some((flag) => flag.name === 'from'),
+  );
   if (copies.some((copy) => wordsOf(copy).some((word) => baseName(word) === name))) return true;
   const isPath = words[0]?.includes('/') ?? false;
   const isFromContext = copies.length > 0 && isPath && !words[0]?.startsWith('/usr/') && !words[0]?.startsWith('/bin/');
@@ -130,11 +147,17 @@ function isUnread(dockerfile: Dockerfile, stage: Stage, program: Program): boole
 }
 
 /** Whether a RUN names the program or compiles, or an earlier stage brings files: then it is the app itself. */
-function isMadeByBuild(dockerfile: Dockerfile, instructions: readonly Instruction[], name: string, stage: Stage): boolean {
+function isMadeByBuild(
+  dockerfile: Dockerfile,
+  instructions: readonly Instruction[],
+  name: string,
+  stage: Stage,
+): boolean {
   const isCopiedFromStage = lineage(stage).some((one) =>
     one.instructions.some(({ keyword, flags }) => keyword === 'COPY' && flags.some((flag) => flag.name === 'from')),
   );
-  const compiles = /\b(?:go (?:build|install)|cargo (?:build|install)|make|cmake|gcc|g\+\+|cc|swift build|dotnet (?:publish|build)|mvnw?|gradlew?|npm run|yarn|pnpm|shards|crystal build|stack|cabal|ghc|zig build|nim c|bundle|composer|pip3? install)\b/u;
+  const compiles =
+    /\b(?:go (?:build|install)|cargo (?:build|install)|make|cmake|gcc|g\+\+|cc|swift build|dotnet (?:publish|build)|mvnw?|gradlew?|npm run|yarn|pnpm|shards|crystal build|stack|cabal|ghc|zig build|nim c|bundle|composer|pip3? install)\b/u;
   return (
     isCopiedFromStage ||
     instructions.some((instruction) => {
