@@ -105,7 +105,7 @@ const readCommands = {
   ],
   // https://github.com/docker-library/rabbitmq/blob/master/docker-entrypoint.sh
   rabbitmq: [['rabbitmq*', ['rabbitmq*']]],
-  // https://github.com/redis/docker-library-redis/blob/release/8.0/docker-entrypoint.sh
+  // https://github.com/redis/docker-library-redis/blob/master/7.4/debian/docker-entrypoint.sh
   redis: [['', ['redis-server', '-*']]],
   // https://github.com/influxdata/influxdata-docker/blob/master/telegraf/1.37/entrypoint.sh
   telegraf: [['-ne 0', 'any']],
@@ -184,10 +184,10 @@ function readImage(name, snapshot, { expandTags, holdsTag }) {
     seen.add(tag);
     const config = snapshot.configs[index];
     const shape = readShape(name, config, snapshot);
-    if (shape === undefined) return;
-    const text = literal(shape);
-    if (!shapes.includes(text)) shapes.push(text);
-    const release = isExact && !config.osReleaseApprox ? (config.osRelease ?? '') : '';
+    const text = shape && literal(shape);
+    if (shape !== undefined && !shapes.includes(text)) shapes.push(text);
+    const release = shape !== undefined && isExact && !config.osReleaseApprox ? (config.osRelease ?? '') : '';
+    // Without a shape it is -1: listed, so that no shorter tag answers for it.
     const key = JSON.stringify([shapes.indexOf(text), release]);
     groups.set(key, [...(groups.get(key) ?? []), tag]);
   };
@@ -363,7 +363,7 @@ function render({ _meta: { snapshot } }, images) {
     'export const officialImages: Readonly<Record<string, OfficialImage>> = {',
   ];
   for (const { name, shapes, tags } of images) {
-    if (tags.length === 0) continue;
+    if (shapes.length === 0) continue;
     lines.push(`  ${key(name)}: {`, '    shapes: [', ...shapes.map((shape) => `      ${shape},`), '    ],');
     lines.push('    tags: [', ...tags.map((entry) => `      ${literal(entry)},`), '    ],', '  },');
   }
