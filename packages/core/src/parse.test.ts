@@ -5,7 +5,6 @@ test('reads stages, flags, words, JSON, pairs and heredocs of an ordinary file',
   const source = [
     '# syntax=docker/dockerfile:1',
     'ARG NODE=20',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a Dockerfile variable
     'FROM --platform=$BUILDPLATFORM node:${NODE}-slim AS Build',
     'RUN --mount=type=cache,target=/root/.npm npm ci \\',
     '  # dev dependencies too',

@@ -50,9 +50,7 @@ test.each([
   "'node:20'",
   '$BASE',
   'node:$TAG',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the Dockerfile
   '${BASE}:20',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the Dockerfile
   'node:${TAG:-20}',
   'Node',
   'library/Node:20',
