@@ -360,12 +360,13 @@ function render({ _meta: { snapshot } }, images) {
     '',
     `export const snapshot = ${literal({ commit: snapshot.commit, date: snapshot.date })};`,
     '',
-    'export const officialImages: Readonly<Record<string, OfficialImage>> = {',
+    '// Functions, so that loading the module does not build what nobody asks for.',
+    'export const officialImages: Readonly<Record<string, () => OfficialImage>> = {',
   ];
   for (const { name, shapes, tags } of images) {
     if (shapes.length === 0) continue;
-    lines.push(`  ${key(name)}: {`, '    shapes: [', ...shapes.map((shape) => `      ${shape},`), '    ],');
-    lines.push('    tags: [', ...tags.map((entry) => `      ${literal(entry)},`), '    ],', '  },');
+    lines.push(`  ${key(name)}: () => ({`, '    shapes: [', ...shapes.map((shape) => `      ${shape},`), '    ],');
+    lines.push('    tags: [', ...tags.map((entry) => `      ${literal(entry)},`), '    ],', '  }),');
   }
   return `${[...lines, '};', ''].join('\n')}`;
 }

@@ -233,7 +233,8 @@ test.each(cases.map((one) => [one.image, one] as const))('case: %s', (image, exp
 
 test('every official tag has a well-formed record, and each in one place', () => {
   const wrong: string[] = [];
-  for (const [name, { shapes, tags }] of Object.entries(officialImages)) {
+  for (const [name, image] of Object.entries(officialImages)) {
+    const { shapes, tags } = image();
     const known = tags.filter(([shape]) => shape !== -1);
     const list = known.flatMap(([, , packed]) => expandTags(packed));
     if (new Set(list).size !== list.length) wrong.push(`${name}: a tag stands twice`);

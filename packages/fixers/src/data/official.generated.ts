@@ -4,8 +4,9 @@ import type { OfficialImage } from './official.ts';
 
 export const snapshot = { commit: '37079fb336f572a88700cf32e5e1f6be54a04e8f', date: '2026-08-21' };
 
-export const officialImages: Readonly<Record<string, OfficialImage>> = {
-  adminer: {
+// Functions, so that loading the module does not build what nobody asks for.
+export const officialImages: Readonly<Record<string, () => OfficialImage>> = {
+  adminer: () => ({
     shapes: [
       { family: 'alpine', user: 'adminer', entrypoint: ['entrypoint.sh', 'docker-php-entrypoint'], cmd: ['php', '-S', '[::]:8080', '-t', '/var/www/html'], workdir: '/var/www/html', ports: ['8080'], accounts: [{ name: 'www-data', uid: 82, gid: 82, home: '/home/www-data' }], entrypointRead: true },
       { family: 'alpine', user: 'adminer', entrypoint: ['entrypoint.sh', 'docker-php-entrypoint'], cmd: ['php-fpm'], workdir: '/var/www/html', ports: ['9000'], accounts: [{ name: 'www-data', uid: 82, gid: 82, home: '/home/www-data' }], entrypointRead: true },
@@ -28,8 +29,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.13', '4.7-fastcgi'],
       [4, '', '4.8.1|,-fastcgi,-standalone'],
     ],
-  },
-  adoptopenjdk: {
+  }),
+  adoptopenjdk: () => ({
     shapes: [
       { family: 'windows', entrypointRead: false },
       { family: 'ubuntu', entrypointRead: false },
@@ -39,8 +40,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'ubuntu 20.04', '11-jdk 11-jre 14-jdk 14-jre 15-jdk 15-jre 16-jdk 16-jre 8-jdk 8-jre|,-hotspot,-hotspot-focal,-openj9,-openj9-focal;11-hotspot 11-openj9 14-hotspot 14-openj9 15-hotspot 15-openj9 16-hotspot 16-openj9 8-hotspot 8-openj9|,-focal;8 11 14~16 hotspot hotspot-focal jdk latest openj9 openj9-focal;8u272-b10 8u275-b01|-jdk-hotspot,-jdk-openj9-0.23.0,-jre-hotspot,-jre-openj9-0.23.0;8u282-b08|-jdk-hotspot,-jdk-openj9-0.24.0,-jre-hotspot,-jre-openj9-0.24.0;16_36-jdk 16_36-jre|-hotspot,-openj9-0.25.0;8u292-b10|-jdk-hotspot,-jdk-openj9-0.26.0,-jre-hotspot,-jre-openj9-0.26.0'],
       [1, 'ubuntu 18.04', '12-jdk 12-jre 13-jdk 13-jre|-hotspot,-hotspot-bionic,-openj9,-openj9-bionic;12-hotspot 12-openj9 13-hotspot 13-openj9|,-bionic;8u212-b04|-jdk-hotspot,-jdk-openj9-0.14.2,-jre-hotspot,-jre-openj9-0.14.2;11-jdk 11-jre 14-jdk 14-jre 15-jdk 15-jre 8-jdk 8-jre|-hotspot-bionic,-openj9-bionic;11-hotspot 11-openj9 14-hotspot 14-openj9 15-hotspot 15-openj9 8-hotspot 8-openj9|-bionic;hotspot-bionic openj9-bionic;8u222-b10|-jdk-hotspot,-jdk-openj9-0.15.1,-jre-hotspot,-jre-openj9-0.15.1;8u232-b09|-jdk-hotspot,-jdk-openj9-0.17.0,-jre-hotspot,-jre-openj9-0.17.0;8u242-b08|-jdk-hotspot,-jdk-openj9-0.18.1,-jre-hotspot,-jre-openj9-0.18.1;14_36-jdk 14_36-jre|-hotspot;14_36.1-jdk/1-jre|-openj9-0.19.0;8u252-b09|-jdk-hotspot,-jdk-openj9-0.20.0,-jre-hotspot,-jre-openj9-0.20.0;8u262-b10 8u265-b01|-jdk-hotspot,-jdk-openj9-0.21.0,-jre-hotspot,-jre-openj9-0.21.0;15_36-jdk 15_36-jre|-hotspot,-openj9-0.22.0'],
     ],
-  },
-  almalinux: {
+  }),
+  almalinux: () => ({
     shapes: [
       { family: 'rhel', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'rhel-minimal', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
@@ -55,8 +56,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '10.0~1 8.5~9 9.0~7'],
       [1, '', '10.0~1 8.5~9 9.0~7|-minimal'],
     ],
-  },
-  alpine: {
+  }),
+  alpine: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], entrypointRead: true },
       { family: 'alpine', user: null, entrypointRead: false },
@@ -77,8 +78,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.17', '3.17'],
       [1, '', '2.6~7'],
     ],
-  },
-  amazoncorretto: {
+  }),
+  amazoncorretto: () => ({
     shapes: [
       { family: 'amazonlinux', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], entrypointRead: true },
@@ -108,8 +109,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, '', '8u262-alpine 8u272-alpine 8u275-alpine 8u282-alpine 8u292-alpine 8u302-alpine3.12~14 8u312-alpine3.12~15 8u322-alpine3.12~15 8u332-alpine3.12~15 8u342-alpine3.13~16 8u352-alpine3.13~16 8u362-alpine3.14~17 8u372-alpine3.14~17 8u382-alpine3.15~18 8u392-alpine3.15~18 8u402-alpine3.16~19 8u412-alpine3.16~19 8u422-alpine3.17~20 8u432-alpine3.17~20 8u442-alpine3.18~21 8u452-alpine3.18~21 8u462-alpine3.19~22 8u472-alpine3.19~22 8u482-alpine3.20~23 8u492-alpine3.20~24 8u502-alpine3.21~24|-jre;8-alpine3.12~20|-full'],
       [4, '', '15.0.1~2 16.0.0~2 18.0.0~2 19.0.0~2 20.0.0~2|-al2;8u352|-al2022-RC,-al2022-RC-jre;8u362|-al2022-RC,-al2022-RC-jre,-al2023,-al2023-RC,-al2023-RC-jre,-al2023-jre;8u372|-al2-generic,-al2-native-RC-jdk,-al2-native-RC-jre,-al2023,-al2023-jre;8u382 8u392 8u402 8u412 8u422 8u432 8u442 8u452 8u462 8u472 8u482 8u492 8u502|-al2-generic,-al2-native-jdk,-al2-native-jre,-al2023,-al2023-jre'],
     ],
-  },
-  amazonlinux: {
+  }),
+  amazonlinux: () => ({
     shapes: [
       { family: 'amazonlinux', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
     ],
@@ -117,8 +118,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '1~2 2023 devel latest 2023.12.20260817.0 2.0.20260817.0 2016.09 2017.12/03/09 2018.03'],
       [0, 'amazonlinux 2022', '2022'],
     ],
-  },
-  arangodb: {
+  }),
+  arangodb: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['arangod'], volumes: ['/var/lib/arangodb3', '/var/lib/arangodb3-apps'], ports: ['8529'], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['/usr/sbin/arangod'], volumes: ['/var/lib/arangodb', '/var/lib/arangodb-apps'], ports: ['8529'], entrypointRead: true },
@@ -138,16 +139,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.15', '3.9'],
       [4, '', '2.8.0~2'],
     ],
-  },
-  archlinux: {
+  }),
+  archlinux: () => ({
     shapes: [
       { family: 'arch', user: null, entrypoint: null, cmd: null, entrypointRead: true },
     ],
     tags: [
       [0, '', 'base latest base-20260816.0.574111;base-devel multilib-devel|,-20260816.0.574111'],
     ],
-  },
-  'azul-zulu': {
+  }),
+  'azul-zulu': () => ({
     shapes: [
       { family: 'rhel', entrypointRead: false },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], entrypointRead: true },
@@ -166,8 +167,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, '', '8.94-8.0.492 11.88-11.0.31 17.66-17.0.19 21.50-21.0.11 25.34-25.0.3 26.30-26.0.1 8.96-8.0.502 11.90-11.0.32 17.68-17.0.20 21.52-21.0.12 25.36-25.0.4 26.32-26.0.2|-jdk-alpine3.23,-jre-alpine3.23'],
       [6, '', '8.92-8.0.482 11.86-11.0.30 17.64-17.0.18 21.48-21.0.10 25.32-25.0.2 26.28-26.0.0 8.94-8.0.492 11.88-11.0.31 17.66-17.0.19 21.50-21.0.11 25.34-25.0.3 26.30-26.0.1 8.96-8.0.502 11.90-11.0.32 17.68-17.0.20 21.52-21.0.12 25.36-25.0.4 26.32-26.0.2|-jdk-debian13,-jre-debian13'],
     ],
-  },
-  bash: {
+  }),
+  bash: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['bash'], entrypointRead: true },
     ],
@@ -186,8 +187,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.20', '3~5 devel 5.0~2 4.0~4 3.0~2|-alpine3.20;alpine3.20'],
       [0, 'alpine 3.23', '5 devel 5.3|-alpine3.23;alpine3.23'],
     ],
-  },
-  'buildpack-deps': {
+  }),
+  'buildpack-deps': () => ({
     shapes: [
       { family: 'ubuntu', entrypointRead: false },
       { family: 'debian', user: null, entrypoint: null, cmd: ['bash'], entrypointRead: true },
@@ -227,8 +228,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [4, '', 'buster jessie squeeze stretch wheezy|,-curl,-scm'],
       [5, '', 'precise vivid wily yakkety zesty 17.10 18.10/04 14.04 16.04 19.10/04 20.10/04 21.10/04 22.10 23.10/04 24.10 25.10/04|,-curl,-scm'],
     ],
-  },
-  busybox: {
+  }),
+  busybox: () => ({
     shapes: [
       { family: 'busybox', user: null, entrypoint: null, cmd: ['sh'], entrypointRead: true },
       { family: 'busybox', user: null, entrypointRead: false },
@@ -237,8 +238,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '1.38.0 1.24~38 stable unstable 1.37.0|,-glibc,-musl,-uclibc;1|,-glibc,-musl,-ubuntu,-uclibc;glibc latest musl ubuntu uclibc 1.23;1.21|-ubuntu'],
       [1, '', 'buildroot|-2013.08.1,-2014.02;ubuntu|-12.04,-14.04'],
     ],
-  },
-  caddy: {
+  }),
+  caddy: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: null, cmd: ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'], workdir: '/srv', ports: ['80', '443', '443/udp', '2019'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], workdir: '/usr/bin', entrypointRead: true },
@@ -258,8 +259,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.22', '2.10|,-alpine'],
       [1, 'alpine 3.23', '2.10-builder|,-alpine'],
     ],
-  },
-  cassandra: {
+  }),
+  cassandra: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['cassandra', '-f'], volumes: ['/var/lib/cassandra'], ports: ['7000', '7001', '7199', '9042', '9160'], accounts: [{ name: 'cassandra', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'cassandra', commands: ['cassandra', '-*'] }, entrypointRead: true },
       { family: 'debian', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['cassandra', '-f'], volumes: ['/var/lib/cassandra'], ports: ['7000', '7001', '7199', '9042', '9160'], entrypointRead: true },
@@ -279,8 +280,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, '', '2.1.5~20 2.2.0~15 3.0.0~19 3.3~5/7/9~10 3.11.0~5'],
       [6, '', '4.0 5.0|-rc1,-rc2;4.0.0~18 4.1.0~9 5.0.0~5;4.1|-rc1'],
     ],
-  },
-  centos: {
+  }),
+  centos: () => ({
     shapes: [
       { family: 'rhel', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'rhel', user: null, entrypointRead: false },
@@ -289,8 +290,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '7~8 centos5 centos6 centos7 centos8 latest centos8.1.1911 centos8.2.2004 centos8.3.2011 centos8.4.2105 centos6.6~10 centos7.0.1406 centos7.1.1503 centos7.2.1511 centos7.3.1611 centos7.4.1708 centos7.5.1804 centos7.6.1810 centos7.7.1908 centos7.8.2003 centos7.9.2009 centos5.11'],
       [1, '', '5~6 GitRepo 6.6~10 5.11'],
     ],
-  },
-  chronograf: {
+  }),
+  chronograf: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['chronograf'], volumes: ['/var/lib/chronograf'], ports: ['8888'], dropsPrivileges: { tool: 'setpriv', to: 'chronograf', commands: 'any' }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['chronograf'], volumes: ['/var/lib/chronograf'], ports: ['8888'], dropsPrivileges: { tool: 'setpriv', to: 'chronograf', commands: 'any' }, entrypointRead: true },
@@ -314,16 +315,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, '', '1.10.0~3|-alpine'],
       [6, '', '1.10.0~3'],
     ],
-  },
-  cirros: {
+  }),
+  cirros: () => ({
     shapes: [
       { family: 'busybox', user: null, entrypoint: null, cmd: null, entrypointRead: true },
     ],
     tags: [
       [0, '', '0.6.3 0.4~6 0 latest'],
     ],
-  },
-  clickhouse: {
+  }),
+  clickhouse: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: ['/entrypoint.sh'], cmd: null, volumes: ['/var/lib/clickhouse'], ports: ['9000', '8123', '9009'], accounts: [{ name: 'clickhouse', uid: 101, gid: 101 }], dropsPrivileges: { tool: 'clickhouse su', to: 'clickhouse', commands: undefined }, entrypointRead: true },
     ],
@@ -332,8 +333,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'ubuntu 22.04', '24 24.10|-jammy;24.11~12 25.1~7/9~12 26.1~2/4|,-jammy'],
       [0, 'ubuntu 20.04', '24 24.3/8~10|,-focal;focal|,-lts;lts|-focal'],
     ],
-  },
-  clojure: {
+  }),
+  clojure: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['entrypoint'], cmd: ['-M', '--repl'], workdir: '/tmp', entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['clj'], workdir: '/tmp', entrypointRead: true },
@@ -455,8 +456,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [25, '', 'lein|-2.4.3,-2.5.0,-2.5.1,-2.5.2,-2.5.3,-2.6.1,-2.7.0,-2.7.1,-2.8.0;boot|-2.7.1,-2.7.2;tools-deps|-1.9.0.375,-1.9.0.381,-1.9.0.391,-1.9.0.394;openjdk-11-lein openjdk-8-lein|-2.8.1,-2.8.3,-2.9.0;openjdk-11-boot openjdk-8-boot|-2.8.1,-2.8.2;openjdk-11-tools-deps openjdk-8-tools-deps|-1.10.0.403,-1.10.0.408,-1.10.0.411,-1.10.0.414,-1.10.0.442,-1.9.0.397;openjdk-8-lein-2.9.1 openjdk-8-tools-deps-1.10.1.469/478/483/502 openjdk-11-lein-2.9.1 openjdk-11-tools-deps-1.10.1.469/478/483/502|-stretch;openjdk-8-lein-2.9.3/5/1-slim/3-slim/5-slim openjdk-8-tools-deps-1.10.1.536/547/561/590/619/697/708/716/727/739/754/763/469-slim/478-slim/483-slim/502-slim/536-slim/547-slim/561-slim/590-slim/619-slim/697-slim/708-slim/716-slim/727-slim/739-slim/754-slim/763-slim openjdk-11-lein-2.9.3/5/1-slim/3-slim/5-slim openjdk-11-tools-deps-1.10.1.536/547/561/590/619/697/708/716/727/739/754/763/469-slim/478-slim/483-slim/502-slim/536-slim/547-slim/561-slim/590-slim/619-slim/697-slim/708-slim/716-slim/727-slim/739-slim/754-slim/763-slim openjdk-13-lein-2.9.1/1-slim openjdk-13-boot-2.8.3/3-slim openjdk-13-tools-deps-1.10.1.469/478/483/502/469-slim/478-slim/483-slim/502-slim openjdk-14-lein-2.9.1/3/1-slim/3-slim openjdk-14-boot-2.8.3/3-slim openjdk-14-tools-deps-1.10.1.469/478/483/502/536/547/561/590/619/697/708/716/727/469-slim/478-slim/483-slim/502-slim/536-slim/547-slim/561-slim/590-slim/619-slim/697-slim/708-slim/716-slim/727-slim openjdk-15-lein-2.9.3/5/3-slim/5-slim openjdk-15-boot-2.8.3/3-slim openjdk-15-tools-deps-1.10.1.536/547/561/590/619/697/708/716/727/739/754/763/536-slim/547-slim/561-slim/590-slim/619-slim/697-slim/708-slim/716-slim/727-slim/739-slim/754-slim/763-slim openjdk-16-lein-2.9.3/5/3-slim/5-slim openjdk-16-tools-deps-1.10.1.561/697/708/716/727/739/754/763/561-slim/697-slim/708-slim/716-slim/727-slim/739-slim/754-slim/763-slim openjdk-8-tools-deps-1.10.2.774/790/796/774-slim/790-slim/796-slim openjdk-11-tools-deps-1.10.2.774/790/796/774-slim/790-slim/796-slim openjdk-15-tools-deps-1.10.2.774/790/796/774-slim/790-slim/796-slim openjdk-16-tools-deps-1.10.2.774/790/796/774-slim/790-slim/796-slim openjdk-17-lein-2.9.5/5-slim openjdk-17-tools-deps-1.10.2.790/796/790-slim/796-slim openjdk-8-tools-deps-1.10.3.814/822/833/839/855/933/943/814-slim/822-slim/833-slim/839-slim/855-slim/933-slim/943-slim openjdk-11-tools-deps-1.10.3.814/822/833/839/855/933/943/814-slim/822-slim/833-slim/839-slim/855-slim/933-slim/943-slim openjdk-15-tools-deps-1.10.3.814/822/814-slim/822-slim openjdk-16-tools-deps-1.10.3.814/822/833/839/855/933/943/814-slim/822-slim/833-slim/839-slim/855-slim/933-slim/943-slim openjdk-17-tools-deps-1.10.3.814/822/833/839/855/933/943/814-slim/822-slim/833-slim/839-slim/855-slim/933-slim/943-slim openjdk-18-tools-deps-1.10.3.943/943-slim|-buster;openjdk-8-boot-2.8.3 openjdk-11-boot-2.8.3|-bullseye,-buster,-stretch;openjdk-8-boot-2.8.3-slim openjdk-11-boot-2.8.3-slim openjdk-16-boot-2.8.3/3-slim openjdk-17-boot-2.8.3/3-slim openjdk-8-lein-2.9.6~8/6-slim/7-slim/8-slim openjdk-11-lein-2.9.6~8/6-slim/7-slim/8-slim openjdk-16-lein-2.9.6~7/6-slim/7-slim openjdk-17-lein-2.9.6~8/6-slim/7-slim/8-slim openjdk-18-lein-2.9.6~8/6-slim/7-slim/8-slim openjdk-18-boot-2.8.3/3-slim openjdk-8-tools-deps-1.10.3.967/986/998/1020/1040/1058/1069/1075/1087/1020-slim/1040-slim/1058-slim/1069-slim/1075-slim/1087-slim/967-slim/986-slim/998-slim openjdk-11-tools-deps-1.10.3.967/986/998/1020/1040/1058/1069/1075/1087/1020-slim/1040-slim/1058-slim/1069-slim/1075-slim/1087-slim/967-slim/986-slim/998-slim openjdk-16-tools-deps-1.10.3.967/986/967-slim/986-slim openjdk-17-tools-deps-1.10.3.967/986/998/1020/1040/1058/1069/1075/1087/1020-slim/1040-slim/1058-slim/1069-slim/1075-slim/1087-slim/967-slim/986-slim/998-slim openjdk-18-tools-deps-1.10.3.967/986/998/1020/1040/1058/1069/1075/1087/1020-slim/1040-slim/1058-slim/1069-slim/1075-slim/1087-slim/967-slim/986-slim/998-slim openjdk-8-tools-deps-1.11.0.1100/1100-slim openjdk-11-tools-deps-1.11.0.1100/1100-slim openjdk-17-tools-deps-1.11.0.1100/1100-slim openjdk-18-tools-deps-1.11.0.1100/1100-slim openjdk-8-tools-deps-1.11.1.1105/1113/1129/1139/1149/1105-slim/1113-slim/1129-slim/1139-slim/1149-slim openjdk-11-tools-deps-1.11.1.1105/1113/1129/1139/1149/1105-slim/1113-slim/1129-slim/1139-slim/1149-slim openjdk-17-tools-deps-1.11.1.1105/1113/1105-slim/1113-slim openjdk-18-tools-deps-1.11.1.1105/1113/1105-slim/1113-slim|-bullseye,-buster;openjdk-19-lein-2.9.8/8-slim openjdk-19-boot-2.8.3/3-slim openjdk-19-tools-deps-1.10.3.1087/1087-slim openjdk-19-tools-deps-1.11.0.1100/1100-slim openjdk-19-tools-deps-1.11.1.1105/1113/1105-slim/1113-slim temurin-8-lein-2.9.10 temurin-8-tools-deps-1.11.1.1165/1182/1189/1200/1208/1224/1237/1252/1257/1267/1273/1323/1347/1386/1405 temurin-11-lein-2.9.10 temurin-11-tools-deps-1.11.1.1165/1182/1189/1200/1208/1224/1237/1252/1257/1267/1273/1323/1347/1386/1405 temurin-17-lein-2.9.10 temurin-17-tools-deps-1.11.1.1165/1182/1189/1200/1208/1224/1237/1252/1257/1267/1273/1323/1347/1386/1405 temurin-19-boot-2.8.3 temurin-19-lein-2.9.10 temurin-19-tools-deps-1.11.1.1165/1182/1189/1200/1208/1224/1237/1252/1257 temurin-19-lein-2.10.0 temurin-20-lein-2.10.0 temurin-20-tools-deps-1.11.1.1267/1273/1323/1347/1386/1405/1413|-bullseye;temurin-8-boot-2.8.3 temurin-11-boot-2.8.3 temurin-17-boot-2.8.3 temurin-8-lein-2.10.0 temurin-11-lein-2.10.0 temurin-17-lein-2.10.0 temurin-8-tools-deps-1.11.1.1413/1429/1435 temurin-11-tools-deps-1.11.1.1413/1429/1435 temurin-17-tools-deps-1.11.1.1413/1429/1435 temurin-21-lein-2.10.0 temurin-21-tools-deps-1.11.1.1413/1429/1435 temurin-8-lein-2.11.1 temurin-11-lein-2.11.1 temurin-17-lein-2.11.1 temurin-21-lein-2.11.1 temurin-22-lein-2.11.2 temurin-22-tools-deps-1.11.1.1435 temurin-8-tools-deps-1.11.3.1456 temurin-11-tools-deps-1.11.3.1456 temurin-17-tools-deps-1.11.3.1456 temurin-21-tools-deps-1.11.3.1456 temurin-22-tools-deps-1.11.3.1456 temurin-8-tools-deps-1.11.4.1474 temurin-11-tools-deps-1.11.4.1474 temurin-17-tools-deps-1.11.4.1474 temurin-21-tools-deps-1.11.4.1474 temurin-22-tools-deps-1.11.4.1474 temurin-8-tools-deps-1.12.0.1479/1495/1501/1517 temurin-11-tools-deps-1.12.0.1479/1495/1501/1517 temurin-17-tools-deps-1.12.0.1479/1495/1501/1517 temurin-21-tools-deps-1.12.0.1479/1495/1501/1517 temurin-22-tools-deps-1.12.0.1479 temurin-23-lein-2.11.2 temurin-23-tools-deps-1.12.0.1479/1495/1501/1517/1530|-bookworm,-bullseye;temurin-8-boot-2.8.3-bookworm/3-bullseye temurin-8-lein-2.9.10-bullseye temurin-8-tools-deps-1.11.1.1165-bullseye/1182-bullseye/1189-bullseye/1200-bullseye/1208-bullseye/1224-bullseye/1237-bullseye/1252-bullseye/1257-bullseye/1267-bullseye/1273-bullseye/1323-bullseye/1347-bullseye/1386-bullseye/1405-bullseye/1413-bookworm/1413-bullseye/1429-bookworm/1429-bullseye/1435-bookworm/1435-bullseye temurin-11-boot-2.8.3-bookworm/3-bullseye temurin-11-lein-2.9.10-bullseye temurin-11-tools-deps-1.11.1.1165-bullseye/1182-bullseye/1189-bullseye/1200-bullseye/1208-bullseye/1224-bullseye/1237-bullseye/1252-bullseye/1257-bullseye/1267-bullseye/1273-bullseye/1323-bullseye/1347-bullseye/1386-bullseye/1405-bullseye/1413-bookworm/1413-bullseye/1429-bookworm/1429-bullseye/1435-bookworm/1435-bullseye temurin-17-boot-2.8.3-bookworm/3-bullseye temurin-17-lein-2.9.10-bullseye temurin-17-tools-deps-1.11.1.1165-bullseye/1182-bullseye/1189-bullseye/1200-bullseye/1208-bullseye/1224-bullseye/1237-bullseye/1252-bullseye/1257-bullseye/1267-bullseye/1273-bullseye/1323-bullseye/1347-bullseye/1386-bullseye/1405-bullseye/1413-bookworm/1413-bullseye/1429-bookworm/1429-bullseye/1435-bookworm/1435-bullseye temurin-19-boot-2.8.3-bullseye temurin-19-lein-2.9.10-bullseye temurin-19-tools-deps-1.11.1.1165-bullseye/1182-bullseye/1189-bullseye/1200-bullseye/1208-bullseye/1224-bullseye/1237-bullseye/1252-bullseye/1257-bullseye temurin-8-lein-2.10.0-bookworm/0-bullseye temurin-11-lein-2.10.0-bookworm/0-bullseye temurin-17-lein-2.10.0-bookworm/0-bullseye temurin-19-lein-2.10.0-bullseye temurin-20-lein-2.10.0-bullseye temurin-20-tools-deps-1.11.1.1267-bullseye/1273-bullseye/1323-bullseye/1347-bullseye/1386-bullseye/1405-bullseye/1413-bullseye temurin-21-lein-2.10.0-bookworm/0-bullseye temurin-21-tools-deps-1.11.1.1413-bookworm/1413-bullseye/1429-bookworm/1429-bullseye/1435-bookworm/1435-bullseye temurin-8-lein-2.11.1-bookworm/1-bullseye/2-bookworm/2-bullseye/2-trixie temurin-11-lein-2.11.1-bookworm/1-bullseye/2-bookworm/2-bullseye/2-trixie temurin-17-lein-2.11.1-bookworm/1-bullseye/2-bookworm/2-bullseye/2-trixie temurin-21-lein-2.11.1-bookworm/1-bullseye/2-bookworm/2-bullseye/2-trixie temurin-22-lein-2.11.2-bookworm/2-bullseye temurin-22-tools-deps-1.11.1.1435-bookworm/1435-bullseye temurin-8-tools-deps-1.11.3.1456-bookworm/1456-bullseye temurin-11-tools-deps-1.11.3.1456-bookworm/1456-bullseye temurin-17-tools-deps-1.11.3.1456-bookworm/1456-bullseye temurin-21-tools-deps-1.11.3.1456-bookworm/1456-bullseye temurin-22-tools-deps-1.11.3.1456-bookworm/1456-bullseye temurin-8-tools-deps-1.11.4.1474-bookworm/1474-bullseye temurin-11-tools-deps-1.11.4.1474-bookworm/1474-bullseye temurin-17-tools-deps-1.11.4.1474-bookworm/1474-bullseye temurin-21-tools-deps-1.11.4.1474-bookworm/1474-bullseye temurin-22-tools-deps-1.11.4.1474-bookworm/1474-bullseye temurin-8-tools-deps-1.12.0.1479-bookworm/1479-bullseye/1495-bookworm/1495-bullseye/1501-bookworm/1501-bullseye/1517-bookworm/1517-bullseye/1530-bookworm/1530-bullseye/1530-trixie temurin-11-tools-deps-1.12.0.1479-bookworm/1479-bullseye/1495-bookworm/1495-bullseye/1501-bookworm/1501-bullseye/1517-bookworm/1517-bullseye/1530-bookworm/1530-bullseye/1530-trixie temurin-17-tools-deps-1.12.0.1479-bookworm/1479-bullseye/1495-bookworm/1495-bullseye/1501-bookworm/1501-bullseye/1517-bookworm/1517-bullseye/1530-bookworm/1530-bullseye/1530-trixie temurin-21-tools-deps-1.12.0.1479-bookworm/1479-bullseye/1495-bookworm/1495-bullseye/1501-bookworm/1501-bullseye/1517-bookworm/1517-bullseye/1530-bookworm/1530-bullseye/1530-trixie temurin-22-tools-deps-1.12.0.1479-bookworm/1479-bullseye temurin-23-lein-2.11.2-bookworm/2-bullseye temurin-23-tools-deps-1.12.0.1479-bookworm/1479-bullseye/1495-bookworm/1495-bullseye/1501-bookworm/1501-bullseye/1517-bookworm/1517-bullseye/1530-bookworm/1530-bullseye temurin-24-lein-2.11.2-bookworm/2-bullseye/2-trixie temurin-24-tools-deps-1.12.0.1530-bookworm/1530-bullseye/1530-trixie temurin-8-tools-deps-1.12.1.1543-bookworm/1543-bullseye/1543-trixie/1550-bookworm/1550-bullseye/1550-trixie/1561-bookworm/1561-bullseye/1561-trixie temurin-11-tools-deps-1.12.1.1543-bookworm/1543-bullseye/1543-trixie/1550-bookworm/1550-bullseye/1550-trixie/1561-bookworm/1561-bullseye/1561-trixie temurin-17-tools-deps-1.12.1.1543-bookworm/1543-bullseye/1543-trixie/1550-bookworm/1550-bullseye/1550-trixie/1561-bookworm/1561-bullseye/1561-trixie temurin-21-tools-deps-1.12.1.1543-bookworm/1543-bullseye/1543-trixie/1550-bookworm/1550-bullseye/1550-trixie/1561-bookworm/1561-bullseye/1561-trixie temurin-24-tools-deps-1.12.1.1543-bookworm/1543-bullseye/1543-trixie/1550-bookworm/1550-bullseye/1550-trixie/1561-bookworm/1561-bullseye/1561-trixie temurin-8-tools-deps-1.12.2.1565-bookworm/1565-bullseye/1565-trixie/1571-bookworm/1571-bullseye/1571-trixie temurin-11-tools-deps-1.12.2.1565-bookworm/1565-bullseye/1565-trixie/1571-bookworm/1571-bullseye/1571-trixie temurin-17-tools-deps-1.12.2.1565-bookworm/1565-bullseye/1565-trixie/1571-bookworm/1571-bullseye/1571-trixie temurin-21-tools-deps-1.12.2.1565-bookworm/1565-bullseye/1565-trixie/1571-bookworm/1571-bullseye/1571-trixie temurin-24-tools-deps-1.12.2.1565-bookworm/1565-bullseye/1565-trixie/1571-bookworm/1571-bullseye/1571-trixie temurin-8-lein-2.12.0-bookworm/0-bullseye/0-trixie temurin-11-lein-2.12.0-bookworm/0-bullseye/0-trixie temurin-17-lein-2.12.0-bookworm/0-bullseye/0-trixie temurin-21-lein-2.12.0-bookworm/0-bullseye/0-trixie temurin-24-lein-2.12.0-bookworm/0-bullseye/0-trixie temurin-8-tools-deps-1.12.3.1577-bookworm/1577-bullseye/1577-trixie temurin-11-tools-deps-1.12.3.1577-bookworm/1577-bullseye/1577-trixie temurin-17-tools-deps-1.12.3.1577-bookworm/1577-bullseye/1577-trixie temurin-21-tools-deps-1.12.3.1577-bookworm/1577-bullseye/1577-trixie temurin-25-lein-2.12.0-bookworm/0-bullseye/0-trixie temurin-25-tools-deps-1.12.3.1577-bookworm/1577-bullseye/1577-trixie temurin-8-tools-deps-1.12.4.1582-bookworm/1582-bullseye/1582-trixie/1602-bookworm/1602-bullseye/1602-trixie/1607-bookworm/1607-bullseye/1607-trixie/1612-bookworm/1612-bullseye/1612-trixie/1618-bookworm/1618-bullseye/1618-trixie temurin-11-tools-deps-1.12.4.1582-bookworm/1582-bullseye/1582-trixie/1602-bookworm/1602-bullseye/1602-trixie/1607-bookworm/1607-bullseye/1607-trixie/1612-bookworm/1612-bullseye/1612-trixie/1618-bookworm/1618-bullseye/1618-trixie temurin-17-tools-deps-1.12.4.1582-bookworm/1582-bullseye/1582-trixie/1602-bookworm/1602-bullseye/1602-trixie/1607-bookworm/1607-bullseye/1607-trixie/1612-bookworm/1612-bullseye/1612-trixie/1618-bookworm/1618-bullseye/1618-trixie temurin-21-tools-deps-1.12.4.1582-bookworm/1582-bullseye/1582-trixie/1602-bookworm/1602-bullseye/1602-trixie/1607-bookworm/1607-bullseye/1607-trixie/1612-bookworm/1612-bullseye/1612-trixie/1618-bookworm/1618-bullseye/1618-trixie temurin-25-tools-deps-1.12.4.1582-bookworm/1582-bullseye/1582-trixie/1602-bookworm/1602-bullseye/1602-trixie/1607-bookworm/1607-bullseye/1607-trixie/1612-bookworm/1612-bullseye/1612-trixie/1618-bookworm/1618-bullseye/1618-trixie temurin-26-lein-2.12.0-bookworm/0-bullseye/0-trixie temurin-26-tools-deps-1.12.4.1618-bookworm/1618-bullseye/1618-trixie temurin-8-tools-deps-1.12.5.1638-bookworm/1638-bullseye/1638-trixie/1645-bookworm/1645-bullseye/1645-trixie/1654-bookworm/1654-bullseye/1654-trixie temurin-11-tools-deps-1.12.5.1638-bookworm/1638-bullseye/1638-trixie/1645-bookworm/1645-bullseye/1645-trixie/1654-bookworm/1654-bullseye/1654-trixie temurin-17-tools-deps-1.12.5.1638-bookworm/1638-bullseye/1638-trixie/1645-bookworm/1645-bullseye/1645-trixie/1654-bookworm/1654-bullseye/1654-trixie temurin-21-tools-deps-1.12.5.1638-bookworm/1638-bullseye/1638-trixie/1645-bookworm/1645-bullseye/1645-trixie/1654-bookworm/1654-bullseye/1654-trixie temurin-25-tools-deps-1.12.5.1638-bookworm/1638-bullseye/1638-trixie/1645-bookworm/1645-bullseye/1645-trixie/1654-bookworm/1654-bullseye/1654-trixie temurin-26-tools-deps-1.12.5.1638-bookworm/1638-bullseye/1638-trixie/1645-bookworm/1645-bullseye/1645-trixie/1654-bookworm/1654-bullseye/1654-trixie|-slim;temurin-8-lein-2.11.2 temurin-11-lein-2.11.2 temurin-17-lein-2.11.2 temurin-21-lein-2.11.2 temurin-8-tools-deps-1.12.0.1530 temurin-11-tools-deps-1.12.0.1530 temurin-17-tools-deps-1.12.0.1530 temurin-21-tools-deps-1.12.0.1530 temurin-24-lein-2.11.2 temurin-24-tools-deps-1.12.0.1530 temurin-8-tools-deps-1.12.1.1543/1550/1561 temurin-11-tools-deps-1.12.1.1543/1550/1561 temurin-17-tools-deps-1.12.1.1543/1550/1561 temurin-21-tools-deps-1.12.1.1543/1550/1561 temurin-24-tools-deps-1.12.1.1543/1550/1561 temurin-8-tools-deps-1.12.2.1565/1571 temurin-11-tools-deps-1.12.2.1565/1571 temurin-17-tools-deps-1.12.2.1565/1571 temurin-21-tools-deps-1.12.2.1565/1571 temurin-24-tools-deps-1.12.2.1565/1571 temurin-8-lein-2.12.0 temurin-11-lein-2.12.0 temurin-17-lein-2.12.0 temurin-21-lein-2.12.0 temurin-24-lein-2.12.0 temurin-8-tools-deps-1.12.3.1577 temurin-11-tools-deps-1.12.3.1577 temurin-17-tools-deps-1.12.3.1577 temurin-21-tools-deps-1.12.3.1577 temurin-25-lein-2.12.0 temurin-25-tools-deps-1.12.3.1577 temurin-8-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-11-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-17-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-21-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-25-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-26-lein-2.12.0 temurin-26-tools-deps-1.12.4.1618 temurin-8-tools-deps-1.12.5.1638/1645/1654 temurin-11-tools-deps-1.12.5.1638/1645/1654 temurin-17-tools-deps-1.12.5.1638/1645/1654 temurin-21-tools-deps-1.12.5.1638/1645/1654 temurin-25-tools-deps-1.12.5.1638/1645/1654 temurin-26-tools-deps-1.12.5.1638/1645/1654|-bookworm,-bullseye,-trixie'],
       [26, '', 'temurin-17-boot-2.8.3 temurin-17-lein-2.9.8/10 temurin-18-boot-2.8.3 temurin-18-lein-2.9.8/10 temurin-17-tools-deps-1.11.1.1149/1155/1165/1182/1189/1200/1208/1224/1237/1252/1257/1267/1273/1323/1347/1386/1405/1413/1429/1435 temurin-18-tools-deps-1.11.1.1149/1155/1165 temurin-8-boot-2.8.3 temurin-8-lein-2.9.8/10 temurin-8-tools-deps-1.11.1.1149/1155/1165/1182/1189/1200/1208/1224/1237/1252/1257/1267/1273/1323/1347/1386/1405/1413/1429/1435 temurin-11-boot-2.8.3 temurin-11-lein-2.9.8/10 temurin-11-tools-deps-1.11.1.1149/1155/1165/1182/1189/1200/1208/1224/1237/1252/1257/1267/1273/1323/1347/1386/1405/1413/1429/1435 temurin-19-boot-2.8.3 temurin-19-lein-2.9.10 temurin-19-tools-deps-1.11.1.1165/1182/1189/1200/1208/1224/1237/1252/1257 temurin-8-lein-2.10.0 temurin-11-lein-2.10.0 temurin-17-lein-2.10.0 temurin-19-lein-2.10.0 temurin-8-lein-2.11.1 temurin-11-lein-2.11.1 temurin-17-lein-2.11.1|-focal,-jammy;temurin-17-tools-deps-1.11.1.1113/1129/1139 temurin-18-tools-deps-1.11.1.1113/1129/1139|-focal;temurin-20-lein-2.10.0 temurin-20-tools-deps-1.11.1.1267/1273/1323/1347/1386/1405/1413 temurin-21-lein-2.10.0 temurin-21-tools-deps-1.11.1.1413/1429/1435 temurin-21-lein-2.11.1 temurin-22-tools-deps-1.11.1.1435|-jammy;temurin-8-lein-2.11.2 temurin-11-lein-2.11.2 temurin-17-lein-2.11.2 temurin-8-tools-deps-1.11.3.1456 temurin-11-tools-deps-1.11.3.1456 temurin-17-tools-deps-1.11.3.1456|-focal,-jammy,-noble;temurin-21-lein-2.11.2 temurin-22-lein-2.11.2 temurin-21-tools-deps-1.11.3.1456 temurin-22-tools-deps-1.11.3.1456 temurin-8-tools-deps-1.11.4.1474 temurin-11-tools-deps-1.11.4.1474 temurin-17-tools-deps-1.11.4.1474 temurin-21-tools-deps-1.11.4.1474 temurin-22-tools-deps-1.11.4.1474 temurin-8-tools-deps-1.12.0.1479/1495/1501/1517/1530 temurin-11-tools-deps-1.12.0.1479/1495/1501/1517/1530 temurin-17-tools-deps-1.12.0.1479/1495/1501/1517/1530 temurin-21-tools-deps-1.12.0.1479/1495/1501/1517/1530 temurin-22-tools-deps-1.12.0.1479 temurin-8-tools-deps-1.12.1.1543/1550/1561 temurin-11-tools-deps-1.12.1.1543/1550/1561 temurin-17-tools-deps-1.12.1.1543/1550/1561 temurin-21-tools-deps-1.12.1.1543/1550/1561 temurin-8-tools-deps-1.12.2.1565/1571 temurin-11-tools-deps-1.12.2.1565/1571 temurin-17-tools-deps-1.12.2.1565/1571 temurin-21-tools-deps-1.12.2.1565/1571 temurin-8-lein-2.12.0 temurin-11-lein-2.12.0 temurin-17-lein-2.12.0 temurin-21-lein-2.12.0 temurin-8-tools-deps-1.12.3.1577 temurin-11-tools-deps-1.12.3.1577 temurin-17-tools-deps-1.12.3.1577 temurin-21-tools-deps-1.12.3.1577 temurin-8-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-11-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-17-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-21-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-8-tools-deps-1.12.5.1638/1645/1654 temurin-11-tools-deps-1.12.5.1638/1645/1654 temurin-17-tools-deps-1.12.5.1638/1645/1654 temurin-21-tools-deps-1.12.5.1638/1645/1654|-jammy,-noble;temurin-23-lein-2.11.2 temurin-23-tools-deps-1.12.0.1479/1495/1501/1517/1530 temurin-24-lein-2.11.2 temurin-24-tools-deps-1.12.0.1530 temurin-24-tools-deps-1.12.1.1543/1550/1561 temurin-24-tools-deps-1.12.2.1565/1571 temurin-24-lein-2.12.0 temurin-25-lein-2.12.0 temurin-25-tools-deps-1.12.3.1577 temurin-25-tools-deps-1.12.4.1582/1602/1607/1612/1618 temurin-26-lein-2.12.0 temurin-26-tools-deps-1.12.4.1618 temurin-25-tools-deps-1.12.5.1638/1645/1654 temurin-26-tools-deps-1.12.5.1638/1645/1654|-noble'],
     ],
-  },
-  composer: {
+  }),
+  composer: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['composer'], workdir: '/app', accounts: [{ name: 'www-data', uid: 82, gid: 82, home: '/home/www-data' }], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/bin/sh', '/docker-entrypoint.sh'], cmd: ['composer'], workdir: '/app', accounts: [{ name: 'www-data', uid: 82, gid: 82, home: '/home/www-data' }], entrypointRead: true },
@@ -477,8 +478,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.22', 'lts 2.8'],
       [2, '', '2.0.0 2.3.0|-RC1,-RC2;2.2.0 2.9.0|-RC1'],
     ],
-  },
-  consul: {
+  }),
+  consul: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['agent', '-dev', '-client', '0.0.0.0'], volumes: ['/consul/data'], ports: ['8300', '8301', '8301/udp', '8302', '8302/udp', '8500', '8600', '8600/udp'], dropsPrivileges: { tool: 'su-exec', to: undefined, commands: undefined }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['agent', '-dev', '-client', '0.0.0.0'], volumes: ['/consul/data'], ports: ['8300', '8301', '8301/udp', '8302', '8302/udp', '8500', '8600', '8600/udp'], dropsPrivileges: { tool: 'su-exec', to: 'consul', commands: undefined }, entrypointRead: true },
@@ -491,8 +492,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.13', '1.8~9'],
       [2, '', 'v0.6.4 v0.7.0 0.7.0~5 0.8.0~5 GitRepo'],
     ],
-  },
-  couchbase: {
+  }),
+  couchbase: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['couchbase-server'], volumes: ['/opt/couchbase/var'], ports: ['8091', '8092', '8093', '8094', '8095', '8096', '8097', '9123', '11207', '11210', '11280', '18091', '18092', '18093', '18094', '18095', '18096', '18097'], accounts: [{ name: 'couchbase', uid: 1000, gid: 1000 }], dropsPrivileges: { tool: 'chpst', to: 'couchbase', commands: undefined }, entrypointRead: true },
       { family: 'ubuntu', user: null, entrypointRead: false },
@@ -503,8 +504,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '7.6.12 enterprise-7.6.12'],
       [1, '', '3.0.2~3 enterprise-3.0.2~3 community-3.0.1 2.5.2 enterprise-2.5.2 community-2.2.0 3.1.0/3/5~6 enterprise-3.1.0/3/5~6 4.0.0 enterprise-4.0.0 community-4.0.0 4.1.0~1 enterprise-4.1.0~1 community-3.1.3 4.5.0~1 enterprise-4.5.0~1 community-4.1.0~1 community-4.5.0~1 4.6.0~5 enterprise-4.6.0~5 5.0.0~1 enterprise-5.0.0~1 community-5.0.0~1 5.1.0~1 enterprise-5.1.0~1 community-5.1.1 5.5.0~2 enterprise-5.5.0~2 6.0.0~5 enterprise-6.0.0~5 community-6.0.0 6.5.0~2 enterprise-6.5.0~2 community-6.5.0~1 6.6.0~6 enterprise-6.6.0~6 community-6.6.0 7.0.0~5 enterprise-7.0.0~5 community-7.0.0~2 7.1.0~6 enterprise-7.1.0~6 community-7.1.0~1 7.2.1 enterprise-7.2.1 community-7.2.1'],
     ],
-  },
-  couchdb: {
+  }),
+  couchdb: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['tini', '--', '/docker-entrypoint.sh'], cmd: ['/opt/couchdb/bin/couchdb'], volumes: ['/opt/couchdb/data'], ports: ['5984', '4369', '9100'], accounts: [{ name: 'couchdb', uid: 5984, gid: 5984 }], dropsPrivileges: { tool: 'setpriv', to: 'couchdb', commands: ['couchdb', '-*'] }, entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['/usr/bin/java', '-server', '-Djava.awt.headless=true', '-Xmx2g', '-jar', '/opt/nouveau/lib/nouveau-1.0-SNAPSHOT.jar', 'server', '/opt/nouveau/etc/nouveau.yaml'], volumes: ['/opt/nouveau/data'], ports: ['5987', '5988'], entrypointRead: true },
@@ -524,8 +525,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'debian 11', '3.2'],
       [0, 'debian 12', '3.3'],
     ],
-  },
-  crate: {
+  }),
+  crate: () => ({
     shapes: [
       { family: 'rhel', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['crate'], workdir: '/data', volumes: ['/data'], ports: ['4200', '4300', '5432'], dropsPrivileges: { tool: 'chroot', to: '1000', commands: ['crate'] }, entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['crate'], workdir: '/data', volumes: ['/data'], ports: ['4200', '4300'], entrypointRead: true },
@@ -553,8 +554,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [7, '', '0.54.4~7'],
       [8, '', '0.47.4-2 0.48.2/4~6 0.49.2'],
     ],
-  },
-  dart: {
+  }),
+  dart: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['bash'], workdir: '/root', entrypointRead: true },
     ],
@@ -565,8 +566,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'debian 12', '3.1~8|,-sdk'],
       [0, 'debian 13', '3.9~11|,-sdk'],
     ],
-  },
-  debian: {
+  }),
+  debian: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['bash'], entrypointRead: true },
       { family: 'debian', user: null, entrypointRead: false },
@@ -576,8 +577,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'debian 9', '9.3/8/8-slim'],
       [1, '', 'bullseye buster jessie oldoldstable stretch wheezy|-backports'],
     ],
-  },
-  docker: {
+  }),
+  docker: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['sh'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['dockerd-entrypoint.sh'], cmd: [], volumes: ['/var/lib/docker'], ports: ['2375', '2376'], entrypointRead: true },
@@ -634,8 +635,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, 'alpine 3.23', '29.1~4|-dind-rootless'],
       [5, '', '17.03.0~2 17.04.0 17.05.0 17.06.0~2 17.07.0 17.09.0~1 17.10.0 17.11.0 17.12.0~1 18.01.0 18.02.0 18.03.0~1 18.04.0 18.05.0 18.06.0~3|-ce,-ce-dind,-ce-git;18.09.0|-ce-tp3,-ce-tp3-dind,-ce-tp3-git,-ce-tp4,-ce-tp4-dind,-ce-tp4-git,-ce-tp6,-ce-tp6-dind,-ce-tp6-git;20.10.8|-alpine3.13,-alpine3.14,-dind-alpine3.13,-dind-alpine3.14;19.03.15|-alpine3.13,-dind-alpine3.13;20.10.9~11|-alpine3.14,-dind-alpine3.14;20.10.12|-alpine3.14,-alpine3.15,-dind-alpine3.14,-dind-alpine3.15;20.10.13~15|-alpine3.15,-dind-alpine3.15;20.10.16|-alpine3.15,-alpine3.16,-dind-alpine3.15,-dind-alpine3.16;20.10.17~20|-alpine3.16,-cli-alpine3.16,-dind-alpine3.16;20.10.21|-alpine3.16,-alpine3.17,-cli-alpine3.16,-cli-alpine3.17,-dind-alpine3.16,-dind-alpine3.17;20.10.22~23 23.0.0~5|-alpine3.17,-cli-alpine3.17,-dind-alpine3.17;20.10.24 23.0.6|-alpine3.17,-alpine3.18,-cli-alpine3.17,-cli-alpine3.18,-dind-alpine3.17,-dind-alpine3.18;24.0.0~6|-alpine3.18,-cli-alpine3.18,-dind-alpine3.18;24.0.7|-alpine3.18,-alpine3.19,-cli-alpine3.18,-cli-alpine3.19,-dind-alpine3.18,-dind-alpine3.19;25.0.0~4 24.0.8 26.0.0~2 26.1.0~2|-alpine3.19,-cli-alpine3.19,-dind-alpine3.19;24.0.9 25.0.5 26.1.3|-alpine3.19,-alpine3.20,-cli-alpine3.19,-cli-alpine3.20,-dind-alpine3.19,-dind-alpine3.20;26.1.4 27.0.1~3 27.1.0~2 27.2.0~1 27.3.0~1|-alpine3.20,-cli-alpine3.20,-dind-alpine3.20;27.4.0~1 27.5.0~1 28.0.0~2/4 28.1.0~1 28.2.1|-alpine3.21,-cli-alpine3.21,-dind-alpine3.21;28.2.2|-alpine3.21,-alpine3.22,-cli-alpine3.21,-cli-alpine3.22,-dind-alpine3.21,-dind-alpine3.22;28.3.0~3 28.4.0 28.5.0~2 29.0.0~4 29.1.1|-alpine3.22,-cli-alpine3.22,-dind-alpine3.22;29.1.2|-alpine3.22,-alpine3.23,-cli-alpine3.22,-cli-alpine3.23,-dind-alpine3.22,-dind-alpine3.23;29.1.3~5 29.2.0~1 29.3.0~1 29.4.0~1/3 29.5.0~2|-alpine3.23,-cli-alpine3.23,-dind-alpine3.23;29.5.3|-alpine3.23,-alpine3.24,-cli-alpine3.23,-cli-alpine3.24,-dind-alpine3.23,-dind-alpine3.24;29.6.0~2 29.7.0~1|-alpine3.24,-cli-alpine3.24,-dind-alpine3.24'],
     ],
-  },
-  drupal: {
+  }),
+  drupal: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-php-entrypoint'], cmd: ['apache2-foreground'], workdir: '/opt/drupal', ports: ['80'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: ['docker-php-entrypoint'], cmd: ['php-fpm'], workdir: '/opt/drupal', ports: ['9000'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
@@ -699,16 +700,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [7, 'alpine 3.20', '7.100-php8.1~2 7.101-php8.1~2 7.102-php8.1~2|-fpm-alpine;7.100-fpm/101-fpm/102-fpm|-alpine,-alpine3.20;7-php8.1~2|-fpm-alpine3.20;7-fpm 7.103-fpm|-alpine3.20'],
       [2, 'alpine 3.22', '11.1~2 10.4~6 10|-fpm-alpine3.22,-php8.3-fpm-alpine3.22,-php8.4-fpm-alpine3.22;11 11.3|-fpm-alpine3.22,-php8.3-fpm-alpine3.22,-php8.4-fpm-alpine3.22,-php8.5-fpm-alpine3.22;php8.3~5|-fpm-alpine3.22;fpm|-alpine3.22'],
     ],
-  },
-  'eclipse-mosquitto': {
+  }),
+  'eclipse-mosquitto': () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['/usr/sbin/mosquitto', '-c', '/mosquitto/config/mosquitto.conf'], volumes: ['/mosquitto/data', '/mosquitto/log'], ports: ['1883'], accounts: [{ name: 'mosquitto', uid: 1883, gid: 1883 }], entrypointRead: true },
     ],
     tags: [
       [0, 'alpine 3.23', '2.1.2 2.1|-alpine;alpine latest openssl;2 2.0.22 2.0|,-openssl;1.6.15 1.6|-openssl'],
     ],
-  },
-  'eclipse-temurin': {
+  }),
+  'eclipse-temurin': () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['/__cacert_entrypoint.sh'], cmd: null, entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: ['/__cacert_entrypoint.sh'], cmd: null, entrypointRead: true },
@@ -782,8 +783,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [19, '', '8u302-b08 8u312-b07 8u322-b06|-jdk-focal,-jre-focal;17_35-jdk 18_36-jdk|-focal;8u332-b09 8u342-b07 8u345-b01 8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08|-jdk-focal,-jdk-jammy,-jre-focal,-jre-jammy;19_36-jdk 19_36-jre|-focal,-jammy;20_36-jdk 20_36-jre 21_35-jdk 21_35-jre 22_36-jdk 22_36-jre|-jammy;8u422-b05 8u432-b06 8u442-b06 8u452-b09|-jdk-focal,-jdk-jammy,-jdk-noble,-jre-focal,-jre-jammy,-jre-noble;23_37-jdk 23_37-jre 24_36-jdk 24_36-jre|-noble;8u462-b08 8u472-b08 8u482-b08|-jdk-jammy,-jdk-noble,-jre-jammy,-jre-noble;25_36-jdk 25_36-jre 26_35-jdk 26_35-jre|-jammy,-noble;8u492-b09|-jdk-jammy,-jdk-noble,-jdk-resolute,-jre-jammy,-jre-noble,-jre-resolute'],
       [20, '', '8u302-b08 8u312-b07 8u322-b06 8u332-b09 8u342-b07 8u345-b01|-jdk-centos7,-jre-centos7;17_35-jdk 18_36-jdk 19_36-jdk 19_36-jre|-centos7;8u352-b08 8u362-b09 8u372-b07 8u382-b05 8u392-b08 8u402-b06 8u412-b08|-jdk-centos7,-jdk-ubi9-minimal,-jre-centos7,-jre-ubi9-minimal;20_36-jdk 20_36-jre 21_35-jdk 21_35-jre 22_36-jdk 22_36-jre 23_37-jdk 23_37-jre 24_36-jdk 24_36-jre|-ubi9-minimal;8u422-b05 8u432-b06 8u442-b06 8u452-b09|-jdk-ubi9-minimal,-jre-ubi9-minimal;8u462-b08 8u472-b08 8u482-b08 8u492-b09|-jdk-ubi10-minimal,-jdk-ubi9-minimal,-jre-ubi10-minimal,-jre-ubi9-minimal;25_36-jdk 25_36-jre 26_35-jdk 26_35-jre|-ubi10-minimal'],
     ],
-  },
-  elasticsearch: {
+  }),
+  elasticsearch: () => ({
     shapes: [
       { family: 'rhel-minimal', user: '1000:0', entrypoint: ['/bin/tini', '--', '/usr/local/bin/docker-entrypoint.sh'], cmd: ['eswrapper'], workdir: '/usr/share/elasticsearch', ports: ['9200', '9300'], entrypointRead: true },
       { family: 'alpine', entrypointRead: false },
@@ -798,8 +799,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, '', '8.11.1~4 8.12.0~2 8.13.0/3~4 8.14.0~3 8.15.0~5 8.16.0~6 8.17.0~6/8~10 8.18.0~8 8.19.0~10'],
       [4, '', '9.0.1~8 9.1.0~10 9.2.0~8 8.19.11~19 9.3.0~8 9.4.0~4 9.5.1'],
     ],
-  },
-  elixir: {
+  }),
+  elixir: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['iex'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['iex'], entrypointRead: true },
@@ -821,8 +822,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.16', '1.9~11/8-otp-22|-alpine'],
       [1, 'alpine 3.20', '1.12~15/12-otp-24/13-otp-24/13-otp-25/14-otp-24/14-otp-25/14-otp-26/15-otp-24/15-otp-25/15-otp-26|-alpine'],
     ],
-  },
-  emqx: {
+  }),
+  emqx: () => ({
     shapes: [
       { family: 'debian', user: 'emqx', entrypoint: ['/usr/bin/docker-entrypoint.sh'], cmd: ['/opt/emqx/bin/emqx', 'foreground'], workdir: '/opt/emqx', volumes: ['/opt/emqx/log', '/opt/emqx/data'], ports: ['1883', '8083', '8084', '8883', '18083', '4370', '5369'], accounts: [{ name: 'emqx', uid: 1000, gid: 1000, home: '/home/emqx' }], entrypointRead: true },
       { family: 'debian', user: 'emqx', entrypoint: ['/usr/bin/docker-entrypoint.sh'], cmd: ['emqx', 'foreground'], workdir: '/opt/emqx', volumes: ['/opt/emqx/log', '/opt/emqx/data'], ports: ['1883', '8081', '8083', '8084', '8883', '11883', '18083', '4369', '4370', '5369', '6369', '6370'], accounts: [{ name: 'emqx', uid: 1000, gid: 1000, home: '/home/emqx' }], entrypointRead: true },
@@ -838,8 +839,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'debian 11', '5.4~5'],
       [3, '', '5.1.5-build.3'],
     ],
-  },
-  erlang: {
+  }),
+  erlang: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['erl'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['erl'], entrypointRead: true },
@@ -875,8 +876,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'debian 13', '28.3~4|,-slim'],
       [1, 'alpine 3.23', '28.3~4|-alpine'],
     ],
-  },
-  espocrm: {
+  }),
+  espocrm: () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -885,8 +886,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', 'apache fpm|,-trixie;10.0.6 10.0 10|,-apache,-apache-trixie,-fpm,-fpm-trixie;latest'],
       [1, '', '10-fpm fpm 10.0.6-fpm 10.0-fpm|-alpine,-alpine3.23'],
     ],
-  },
-  fedora: {
+  }),
+  fedora: () => ({
     shapes: [
       { family: 'rhel', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'rhel', user: null, entrypointRead: false },
@@ -895,8 +896,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '43~45 branched heisenbug latest modular rawhide'],
       [1, '', '20~42 26-modular'],
     ],
-  },
-  flink: {
+  }),
+  flink: () => ({
     shapes: [
       { family: 'ubuntu', user: 'flink', entrypoint: ['/docker-entrypoint.sh'], cmd: ['help'], workdir: '/opt/flink', ports: ['6123', '8081'], accounts: [{ name: 'flink', uid: 9999, gid: 9999 }], entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['help'], workdir: '/opt/flink', ports: ['6123', '8081'], accounts: [{ name: 'flink', uid: 9999, gid: 9999 }], dropsPrivileges: { tool: 'su-exec', to: 'flink', commands: undefined }, entrypointRead: true },
@@ -911,8 +912,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'ubuntu 22.04', 'scala_2.12-java8 java8 1.14~19/14-java11/14-java8/15-java11/15-java8/16-java11/16-java8/17-java11/17-java8/18-java11/18-java17/18-java8/19-java11/19-java17/19-java8 2.0/0-java11/0-java17/0-java21;1.14-scala_2.11~12 1.15-scala_2.12 1.16-scala_2.12 1.17-scala_2.12|,-java11,-java8;1.18-scala_2.12 1.19-scala_2.12|,-java11,-java17,-java8;2.0-preview1|,-java11,-java17,-scala_2.12,-scala_2.12-java11,-scala_2.12-java17;2.0-scala_2.12|,-java11,-java17,-java21'],
       [3, '', '1.14.0/2~4|,-java11,-java8,-scala_2.11,-scala_2.11-java11,-scala_2.11-java8,-scala_2.12,-scala_2.12-java11,-scala_2.12-java8;1.15.0~1|,-java11,-java8,-scala_2.12,-scala_2.12-java11,-scala_2.12-java8'],
     ],
-  },
-  fluentd: {
+  }),
+  fluentd: () => ({
     shapes: [
       { family: 'debian', user: 'fluent', entrypoint: ['tini', '--', '/bin/entrypoint.sh'], cmd: ['fluentd'], ports: ['24224', '5140'], entrypointRead: true },
       { family: 'alpine', user: 'fluent', entrypoint: ['tini', '--', '/bin/entrypoint.sh'], cmd: ['fluentd'], ports: ['24224', '5140'], entrypointRead: true },
@@ -930,16 +931,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, '', 'v1.4.2|-2.0;v1.6.2 v1.8.1 v1.9.1 v1.14.0 v1.16.0/6~9 v1.17.1 v1.18.0|-1.0;v1.16.2|-1.1'],
       [3, '', 'v1.4.2|-debian-2.0;v1.6.2 v1.8.1 v1.9.1 v1.14.0 v1.16.0/6~11 v1.17.1 v1.18.0 v1.19.1|-debian-1.0;v1.16.2|-debian-1.1;v1.19.0/2|-1.0,-debian-1.0'],
     ],
-  },
-  friendica: {
+  }),
+  friendica: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '2026.01-fpm/05-fpm/08-dev-fpm/08-rc-fpm dev-fpm fpm rc-fpm stable-fpm|-alpine'],
     ],
-  },
-  gcc: {
+  }),
+  gcc: () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
     ],
@@ -950,8 +951,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'debian 11', '9~11 11.1~5 12.1~2 9.5 10.4~5|,-bullseye;bullseye;12 12.3|-bullseye'],
       [0, 'debian 10', '8 8.4~5 9.3~4 10.3|,-buster;9~10 9.5 10.4|-buster'],
     ],
-  },
-  ghost: {
+  }),
+  ghost: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['node', 'current/index.js'], workdir: '/var/lib/ghost', volumes: ['/var/lib/ghost/content'], ports: ['2368'], accounts: [{ name: 'node', uid: 1000, gid: 1000, home: '/home/node' }], dropsPrivileges: { tool: 'gosu', to: 'node', commands: undefined }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['node', 'current/index.js'], workdir: '/var/lib/ghost', volumes: ['/var/lib/ghost/content'], ports: ['2368'], accounts: [{ name: 'node', uid: 1000, gid: 1000, home: '/home/node' }], dropsPrivileges: { tool: 'gosu', to: 'node', commands: undefined }, entrypointRead: true },
@@ -990,8 +991,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.21', '5.105~120|-alpine'],
       [1, 'alpine 3.22', '5.121/123/125~129 6.0~5|-alpine;6.6~8|-alpine,-alpine3.22;5~6 5.130 6.9|-alpine3.22;alpine3.22'],
     ],
-  },
-  golang: {
+  }),
+  golang: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['bash'], workdir: '/go', entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], workdir: '/go', entrypointRead: true },
@@ -1039,8 +1040,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, '', '1.12.7~14 1.11~13 1 1.11.12~13 1.13.0~5|-nanoserver-1803,-nanoserver-1809;nanoserver|-1803,-1809;1.13.6~15 1.12.15~17 1.14.0~15 1.14~24 1.15.0~15 1.16.0~15 1.17.0~13 1.18.0~10 1.19.0~13 1.20.0~14 1.21.0~13 1.22.0~12 1.23.0~9 1.24.0~3|-nanoserver-1809'],
       [6, '', '1.6.3~4 1.6~7 1.7.1/3~6 1.8.0~4 1.9.0~1|-nanoserver;1.8~10|-nanoserver,-nanoserver-sac2016,-rc-nanoserver;1.9.2~7 1.8.5~7 1.10.0~8 1.11.0~9 1.12.0~4|-nanoserver,-nanoserver-sac2016;1|-nanoserver-sac2016;nanoserver|-sac2016;1.11~12|-nanoserver-sac2016,-rc-nanoserver'],
     ],
-  },
-  gradle: {
+  }),
+  gradle: () => ({
     shapes: [
       { family: 'ubuntu', user: 'root', entrypoint: ['/__cacert_entrypoint.sh'], cmd: ['gradle'], workdir: '/home/gradle', volumes: ['/home/gradle/.gradle'], accounts: [{ name: 'gradle', uid: 1000, gid: 1000, home: '/home/gradle' }], entrypointRead: true },
       { family: 'alpine', user: 'root', entrypoint: ['/__cacert_entrypoint.sh'], cmd: ['gradle'], workdir: '/home/gradle', volumes: ['/home/gradle/.gradle'], accounts: [{ name: 'gradle', uid: 1000, gid: 1000 }], entrypointRead: true },
@@ -1121,8 +1122,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [19, '', '3.5-jdk7/5-jdk8/5-jdk9/5-jre7/5-jre8/5-jre9 4.10.0~2/0-slim/1-slim/2-jre11/2-slim 5.4.0/0-jdk/0-jdk11/0-jdk8/0-jre/0-jre8;4.10.0-jdk/0-jdk8/0-jre/0-jre8/1-jdk/1-jdk8/1-jre/1-jre8/2-jdk/2-jdk11/2-jdk8/2-jre/2-jre8|,-slim'],
       [20, '', '3.5-jdk7/5-jdk8/5-jre7/5-jre8|-alpine'],
     ],
-  },
-  groovy: {
+  }),
+  groovy: () => ({
     shapes: [
       { family: 'ubuntu', user: '1000:1000', entrypoint: ['/__cacert_entrypoint.sh'], cmd: ['groovysh'], workdir: '/home/groovy', volumes: ['/home/groovy/.groovy/grapes'], accounts: [{ name: 'groovy', uid: 1000, gid: 1000, home: '/home/groovy' }], entrypointRead: true },
       { family: 'alpine', user: '1000:1000', entrypoint: ['/__cacert_entrypoint.sh'], cmd: ['groovysh'], workdir: '/home/groovy', volumes: ['/home/groovy/.groovy/grapes'], accounts: [{ name: 'groovy', uid: 1000, gid: 1000 }], entrypointRead: true },
@@ -1165,8 +1166,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [13, '', '2.6-jdk8'],
       [14, '', '2.6|-jre8;3.0|-jdk12,-jre12;3.0.0~2/4~8|,-jdk,-jdk11,-jdk8;4.0|-jdk14,-jdk15,-jdk16,-jre11,-jre14,-jre15,-jre8;3.0.9|,-jdk,-jdk11,-jdk17,-jdk8;3.0.10~13|,-jammy,-jdk,-jdk-jammy,-jdk11,-jdk11-jammy,-jdk17,-jdk17-jammy,-jdk8,-jdk8-jammy'],
     ],
-  },
-  haproxy: {
+  }),
+  haproxy: () => ({
     shapes: [
       { family: 'debian', user: 'haproxy', entrypoint: ['docker-entrypoint.sh'], cmd: ['haproxy', '-f', '/usr/local/etc/haproxy/haproxy.cfg'], workdir: '/var/lib/haproxy', accounts: [{ name: 'haproxy', uid: 99, gid: 99 }], entrypointRead: true },
       { family: 'alpine', user: 'haproxy', entrypoint: ['docker-entrypoint.sh'], cmd: ['haproxy', '-f', '/usr/local/etc/haproxy/haproxy.cfg'], workdir: '/var/lib/haproxy', accounts: [{ name: 'haproxy', uid: 99, gid: 99 }], entrypointRead: true },
@@ -1226,8 +1227,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, 'alpine 3.22', '2.4/6|-alpine3.22'],
       [3, 'alpine 3.23', '2.4/6|-alpine3.23'],
     ],
-  },
-  haskell: {
+  }),
+  haskell: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['ghci'], entrypointRead: true },
     ],
@@ -1236,8 +1237,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'debian 10', '8 8.10 9.0/2/4|,-buster,-slim,-slim-buster;8.8|,-buster;buster;9 9.6/8/10|-buster,-slim-buster;slim|-buster'],
       [0, 'debian 9', '8.6 stretch;8.8/10 8~9 9.0|-stretch'],
     ],
-  },
-  haxe: {
+  }),
+  haxe: () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
       { family: 'windows', entrypointRead: false },
@@ -1248,16 +1249,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, '', '4.3.7 4.0~3 5.0 4.2.5 4.1.5 4.0.5|-windowsservercore,-windowsservercore-ltsc2022,-windowsservercore-ltsc2025;5.0.0|-preview.1-windowsservercore,-preview.1-windowsservercore-ltsc2022,-preview.1-windowsservercore-ltsc2025,-windowsservercore,-windowsservercore-ltsc2022,-windowsservercore-ltsc2025'],
       [2, '', '4.3.7 4.3 5.0.0-preview.1 5.0.0 5.0|-alpine,-alpine3.21,-alpine3.22,-alpine3.23,-alpine3.24'],
     ],
-  },
-  'hello-world': {
+  }),
+  'hello-world': () => ({
     shapes: [
       { family: 'windows', entrypointRead: false },
     ],
     tags: [
       [0, '', 'nanoserver|,-ltsc2022,-ltsc2025'],
     ],
-  },
-  httpd: {
+  }),
+  httpd: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['httpd-foreground'], workdir: '/usr/local/apache2', ports: ['80'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['httpd-foreground'], workdir: '/usr/local/apache2', ports: ['80'], accounts: [{ name: 'www-data', uid: 82, gid: 82, home: '/home/www-data' }], entrypointRead: true },
@@ -1282,8 +1283,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.22', '2.4 2|-alpine3.22;alpine3.22'],
       [1, 'alpine 3.23', '2.4 2|-alpine3.23;alpine3.23'],
     ],
-  },
-  hylang: {
+  }),
+  hylang: () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -1294,8 +1295,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, '', '1.3.1-python3.10~14/15-rc 1.3-python3.10~14/15-rc 1-python3.10~14/15-rc python3.10~14/15-rc 1.3.1 1.3 1|-alpine,-alpine3.23,-alpine3.24;alpine3.23~24 alpine'],
       [2, '', '1.3.1-python3.15 1.3-python3.15 1-python3.15|-rc-windowsservercore,-rc-windowsservercore-ltsc2022,-rc-windowsservercore-ltsc2025;python3.15-rc 1.3.1-python3.13~14 1.3-python3.13~14 1-python3.13~14 1.3.1-pypy3.11 1.3-pypy3.11 1-pypy3.11|-windowsservercore,-windowsservercore-ltsc2022,-windowsservercore-ltsc2025;python3.13-windowsservercore/14-windowsservercore 1.3.1-windowsservercore 1.3-windowsservercore 1-windowsservercore pypy3.11-windowsservercore|,-ltsc2022,-ltsc2025;windowsservercore windowsservercore-ltsc2022 windowsservercore-ltsc2025;1.3.1-pypy 1.3-pypy 1-pypy|-windowsservercore-ltsc2022,-windowsservercore-ltsc2025;pypy-windowsservercore|-ltsc2022,-ltsc2025'],
     ],
-  },
-  'ibm-semeru-runtimes': {
+  }),
+  'ibm-semeru-runtimes': () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: null, cmd: ['jshell'], entrypointRead: true },
@@ -1316,8 +1317,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [4, '', 'open-8u302-b08 open-8u312-b07 open-8u322-b06 open-8u332-b09|-jdk-focal,-jre-focal;open-11.0.12_7-jdk/12_7-jre/13_8-jdk/13_8-jre/14_8-jdk/14_8-jre/15_10-jdk/15_10-jre/16_8-jdk/16_8-jre open-16.0.2_7-jdk/2_7-jre open-17.0.1_12-jdk/1_12-jre/2_8-jdk/2_8-jre/3_7-jdk/3_7-jre/4_8-jdk/4_8-jre open-11.0.14.1_1-jdk/1_1-jre open-18.0.1_10-jdk/1_10-jre open-18.0.1.1_2-jdk/1_2-jre|-focal;open-8u345-b01 open-8u352-b08 open-8u362-b09 open-8u372-b07 open-8u382-b05 open-8u392-b08 open-8u402-b06 open-8u412-b08 open-8u422-b05 open-8u432-b06|-jdk-focal,-jdk-jammy,-jre-focal,-jre-jammy;open-18.0.2_9-jdk/2_9-jre open-11.0.16.1_1-jdk/1_1-jre open-17.0.4.1_1-jdk/1_1-jre open-11.0.17_8-jdk/17_8-jre/18_10-jdk/18_10-jre/19_7-jdk/19_7-jre/20_8-jdk/20_8-jre/21_9-jdk/21_9-jre/22_7-jdk/22_7-jre/23_9-jdk/23_9-jre/24_8-jdk/24_8-jre/25_9-jdk/25_9-jre open-17.0.10_7-jdk/10_7-jre/11_9-jdk/11_9-jre/12_7-jdk/12_7-jre/13_11-jdk/13_11-jre/5_8-jdk/5_8-jre/6_10-jdk/6_10-jre/7_7-jdk/7_7-jre/8_7-jdk/8_7-jre/9_9-jdk/9_9-jre open-19.0.2_7-jdk/2_7-jre open-20.0.1_9-jdk/1_9-jre/2_9-jdk/2_9-jre open-11.0.20.1_1-jdk/1_1-jre open-17.0.8.1_1-jdk/1_1-jre open-21.0.1_12-jdk/1_12-jre/2_13-jdk/2_13-jre/3_9-jdk/3_9-jre/4_7-jdk/4_7-jre/5_11-jdk/5_11-jre open-22.0.1_8-jdk/1_8-jre/2_9-jdk/2_9-jre open-11.0.24.1_8-jdk/1_8-jre open-17.0.12.1_7-jdk/1_7-jre open-21.0.4.1_7-jdk/1_7-jre open-22.0.2.1_9-jdk/1_9-jre open-23_37-jdk open-23_37-jre open-23.0.1_11-jdk/1_11-jre|-focal,-jammy;open-8u442-b06 open-8u452-b09|-jdk-focal,-jdk-jammy,-jdk-noble,-jre-focal,-jre-jammy,-jre-noble;open-11.0.26_4-jdk/26_4-jre/27_6-jdk/27_6-jre open-17.0.14_7-jdk/14_7-jre/15_6-jdk/15_6-jre open-21.0.6_7-jdk/6_7-jre/7_6-jdk/7_6-jre open-23.0.2_7-jdk/2_7-jre|-focal,-jammy,-noble;open-8u462-b08 open-8u472-b08 open-8u482-b08 open-jdk-24.0.2_12 open-jdk-25.0.0_36/1_8/2_10 open-8u482-b08.1 open-jdk-25.0.2_10.1 open-jdk-25.0.3.0|-jdk-jammy,-jdk-noble,-jre-jammy,-jre-noble;open-11.0.28_6-jdk/28_6-jre/29_7-jdk/29_7-jre/30_7-jdk/30_7-jre open-17.0.16_8-jdk/16_8-jre/17_9-jdk/17_9-jre/18_8-jdk/18_8-jre open-21.0.10_7-jdk/10_7-jre/8_9-jdk/8_9-jre/9_10-jdk/9_10-jre open-11.0.30_7.1-jdk/1-jre open-17.0.18_8.1-jdk/1-jre open-21.0.10_7.1-jdk/1-jre open-26_35-jdk open-26_35-jre open-8.0.492.0-jdk/0-jre open-11.0.31.0-jdk/0-jre open-17.0.19.0-jdk/0-jre open-21.0.11.0-jdk/0-jre open-26.0.1.0-jdk/0-jre|-jammy,-noble'],
       [5, '', 'open-8u302 open-8u352 open-8u392 open-8u412|-b08-jdk-centos7,-b08-jre-centos7;open-11.0.12_7/13_8/14_8/15_10/16_8/17_8/18_10/19_7/20_8/21_9/22_7/23_9 open-16.0.2_7 open-17.0.10_7/11_9/1_12/2_8/3_7/4_8/5_8/6_10/7_7/8_7/9_9 open-11.0.14.1_1 open-18.0.1_10/2_9 open-18.0.1.1_2 open-11.0.16.1_1 open-17.0.4.1_1 open-19.0.2_7 open-20.0.1_9/2_9 open-11.0.20.1_1 open-17.0.8.1_1 open-21.0.1_12/2_13/3_9 open-22.0.1_8|-jdk-centos7,-jre-centos7;open-8u312 open-8u372|-b07-jdk-centos7,-b07-jre-centos7;open-8u322 open-8u402|-b06-jdk-centos7,-b06-jre-centos7;open-8u332 open-8u362|-b09-jdk-centos7,-b09-jre-centos7;open-8u345|-b01-jdk-centos7,-b01-jre-centos7;open-8u382|-b05-jdk-centos7,-b05-jre-centos7'],
     ],
-  },
-  ibmjava: {
+  }),
+  ibmjava: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], entrypointRead: true },
@@ -1332,8 +1333,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, '', '8-jre 8-sdk 8-sfj 9-sdk|-alpine'],
       [3, '', '11-jdk 9-sdk'],
     ],
-  },
-  influxdb: {
+  }),
+  influxdb: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['influxd'], volumes: ['/var/lib/influxdb'], ports: ['8086'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['influxd'], volumes: ['/var/lib/influxdb'], ports: ['8086'], entrypointRead: true },
@@ -1390,8 +1391,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [7, 'alpine 3.23', '2.7-alpine'],
       [10, 'ubuntu 24.04', '3.0~8|-core,-enterprise'],
     ],
-  },
-  irssi: {
+  }),
+  irssi: () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -1400,8 +1401,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '1.4.5 1.4 1|,-trixie;latest trixie'],
       [1, '', '1.4.5 1.4 1|-alpine,-alpine3.23;alpine alpine3.23'],
     ],
-  },
-  java: {
+  }),
+  java: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['bash'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], entrypointRead: true },
@@ -1417,8 +1418,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, '', '7u111 7u121 7u91 7u95 8u111 8u72 8u77 8u92|-jdk-alpine,-jre-alpine'],
       [3, '', '6b32 6b33 6b34 6b35 6b36 6b38 7u101 7u111 7u65 7u71 7u75 7u79 7u85 7u91 7u95 8u102 8u111 8u40 8u40-b09 8u40-b22 8u45 8u66 8u72 8u91 9-b101 9-b102 9-b107 9-b112 9-b113 9-b115 9-b116 9-b124 9-b130 9-b133 9-b134 9-b135 9-b136 9-b139 9-b140 9-b142 9-b143 9-b144 9-b147 9-b148 9-b149 9-b88 9-b94 9-b96|-jdk,-jre'],
     ],
-  },
-  jenkins: {
+  }),
+  jenkins: () => ({
     shapes: [
       { family: 'debian', user: 'jenkins', entrypoint: ['/bin/tini', '--', '/usr/local/bin/jenkins.sh'], cmd: null, volumes: ['/var/jenkins_home'], ports: ['8080', '50000'], accounts: [{ name: 'jenkins', uid: 1000, gid: 1000, home: '/var/jenkins_home' }], entrypointRead: true },
       { family: 'ubuntu', user: 'jenkins', entrypoint: null, cmd: ['/usr/bin/java', '-jar', '/usr/share/jenkins/jenkins.war'], ports: ['8080', '50000'], entrypointRead: true },
@@ -1435,8 +1436,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [4, '', '1.554.1~3 1.555~596 1.565.1~3 1.580.1~2 1.596.1~2 1.609.1~3 1.625.1~3 1.642.1~4 2.0/3 1.651.1~3 2.7.1~4 2.19.1~4 2.32.1~3 2.46.1~3 2.60.1~3'],
       [5, '', '1.642.4 2.0/3 1.651.1~3 2.7.1~4 2.19.1~4 2.32.1~3 2.46.1~3 2.60.1~3|-alpine'],
     ],
-  },
-  jetty: {
+  }),
+  jetty: () => ({
     shapes: [
       { family: 'alpine', user: 'jetty', entrypoint: ['/docker-entrypoint.sh'], cmd: ['java', '-jar', '/usr/local/jetty/start.jar'], workdir: '/var/lib/jetty', ports: ['8080'], entrypointRead: true },
       { family: 'ubuntu', user: 'jetty', entrypoint: ['/docker-entrypoint.sh'], cmd: ['java', '-jar', '/usr/local/jetty/start.jar'], workdir: '/var/lib/jetty', ports: ['8080'], entrypointRead: true },
@@ -1467,8 +1468,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [6, '', '9.3.0.M2/RC1|-jre8;9.4.1~7/9/11~12|,-jre8;9.4.14/18|,-jre11,-jre8;9.4.26~27/46|-jre11,-jre8;9.4.30~36/38~45|-jdk11,-jdk8,-jre11,-jre8;11.0.0~2 10.0.0~2|-jdk11,-jdk15-slim,-jre11;11.0.3~6 10.0.3~6|-jdk11,-jdk16-slim,-jre11;11.0.7~8 10.0.7~8|-jdk11,-jre11;11.0.9 10.0.9|-jre11'],
       [7, '', '9.4.26~27/30~36/38~43;11.0.0~2 10.0.0~2|,-jdk15;11.0.3~5 10.0.3~5|,-jdk16;11.0.6 10.0.6|,-jdk16,-jdk17;9.4.44~45 11.0.7~8 10.0.7~8|,-jdk17'],
     ],
-  },
-  joomla: {
+  }),
+  joomla: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['apache2-foreground'], workdir: '/var/www/html', volumes: ['/var/www/html'], ports: ['80'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['php-fpm'], workdir: '/var/www/html', volumes: ['/var/www/html'], ports: ['9000'], accounts: [{ name: 'www-data', uid: 82, gid: 82, home: '/home/www-data' }], entrypointRead: true },
@@ -1500,8 +1501,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.20', '5.1-php8.1~3 5.2.alpha-php8.1~3|-fpm-alpine'],
       [1, 'alpine 3.23', '6.0-php8.3~4|-fpm-alpine'],
     ],
-  },
-  jruby: {
+  }),
+  jruby: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: ['/__cacert_entrypoint.sh'], cmd: ['irb'], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['irb'], workdir: '/usr/src/app', entrypointRead: true },
@@ -1520,8 +1521,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'ubuntu 24.04', '10.0/0-dev|-jdk24,-jre24'],
       [5, '', '9.2.14~18 9.2.14.0 9.2.15.0 9.2.16.0 9.2.17.0 9.2.18.0|,-jdk,-jdk11,-jdk8,-jre,-jre11,-jre8,-onbuild;9.2.19 9.2.19.0 9.2.20.0|,-jdk,-jdk11,-jdk17,-jdk8,-jre,-jre11,-jre8,-onbuild;9.3.0~4 9.3.0.0 9.3.1.0 9.2.20 9.3.2.0 9.3.3.0 9.3.4.0|,-jdk,-jdk11,-jdk17,-jdk8,-jre,-jre11,-jre8;9.2.20.1|,-jdk11,-jdk17,-jdk8,-jre11'],
     ],
-  },
-  julia: {
+  }),
+  julia: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['julia'], entrypointRead: true },
       { family: 'windows', entrypointRead: false },
@@ -1555,8 +1556,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [4, 'alpine 3.23', '1.10|-alpine,-alpine3.23'],
       [4, 'alpine 3.21', '1.10~11 1|-alpine3.21;alpine3.21'],
     ],
-  },
-  kapacitor: {
+  }),
+  kapacitor: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['kapacitord'], volumes: ['/var/lib/kapacitor'], ports: ['9092'], dropsPrivileges: { tool: 'setpriv', to: 'kapacitor', commands: 'any' }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['kapacitord'], volumes: ['/var/lib/kapacitor'], ports: ['9092'], dropsPrivileges: { tool: 'su-exec', to: 'kapacitor', commands: 'any' }, entrypointRead: true },
@@ -1585,8 +1586,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [7, '', '1.5.0~8 1.6.1~4'],
       [8, '', '1.7.0~2'],
     ],
-  },
-  kibana: {
+  }),
+  kibana: () => ({
     shapes: [
       { family: 'rhel-minimal', user: '1000', entrypoint: ['/bin/tini', '--'], cmd: ['/usr/local/bin/kibana-docker'], workdir: '/usr/share/kibana', ports: ['5601'], accounts: [{ name: 'kibana', uid: 1000, gid: 1000 }], entrypointRead: true },
       { family: 'ubuntu', user: 'kibana', entrypointRead: false },
@@ -1599,8 +1600,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, '', '8.12.0~2 8.13.0/3~4 8.14.0~3 8.15.0~5 8.16.0~6 8.17.0~6/8~10 8.18.0~8 8.19.0~10'],
       [3, '', '9.0.1~8 9.1.0~10 9.2.0~8 8.19.11~19 9.3.0~8 9.4.0~4 9.5.1'],
     ],
-  },
-  kong: {
+  }),
+  kong: () => ({
     shapes: [
       { family: 'ubuntu', user: 'kong', entrypoint: ['/docker-entrypoint.sh'], cmd: ['kong', 'docker-start'], ports: ['8000', '8443', '8001', '8444'], entrypointRead: true },
       { family: 'rhel', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['kong', 'start'], ports: ['8000', '8443', '8001', '7946'], entrypointRead: true },
@@ -1649,16 +1650,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [15, '', '1.5.0-centos'],
       [16, '', '2.0.0~5 2.5.0~2 2.6.0~1 2.7.0~2 3.1.0~1 3.2.2 3.3.0~1 1.5.1|-alpine'],
     ],
-  },
-  liquibase: {
+  }),
+  liquibase: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '5.0 5.0.1|-alpine;alpine'],
     ],
-  },
-  logstash: {
+  }),
+  logstash: () => ({
     shapes: [
       { family: 'rhel-minimal', user: '1000', entrypoint: ['/usr/local/bin/docker-entrypoint'], cmd: null, workdir: '/usr/share/logstash', ports: ['9600', '5044'], accounts: [{ name: 'logstash', uid: 1000, gid: 1000 }], entrypointRead: true },
       { family: 'alpine', entrypointRead: false },
@@ -1671,8 +1672,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, '', '8.11.1~4 7.17.15~28 8.12.0~2 8.13.0/3~4 8.14.0~3 8.15.0~5 8.16.0~6 8.17.0~6/8~10 8.18.0~8 8.19.0~10'],
       [3, '', '9.0.1~8 9.1.0~10 9.2.0~8 8.19.11~19 9.3.0~8 9.4.0~4 9.5.1'],
     ],
-  },
-  mariadb: {
+  }),
+  mariadb: () => ({
     shapes: [
       { family: 'rhel-minimal', user: 'mysql', entrypoint: ['docker-entrypoint.sh'], cmd: ['mariadbd'], volumes: ['/var/lib/mysql'], ports: ['3306'], accounts: [{ name: 'mysql', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'mysql', commands: ['mariadbd', 'mysqld', '-*'] }, entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['mariadbd'], volumes: ['/var/lib/mysql'], ports: ['3306'], dropsPrivileges: { tool: 'gosu', to: 'mysql', commands: ['mariadbd', 'mysqld', '-*'] }, entrypointRead: true },
@@ -1701,16 +1702,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, '', '10.0.15~17/19~34 10.1.1~3/10~26/28~33 5.5.40~59 10.3.0~7 10.2.5~15'],
       [6, '', '11.4.2 10.11.8 10.6.18|-ubi,-ubi9'],
     ],
-  },
-  matomo: {
+  }),
+  matomo: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '5.13.0 5.13 5|-fpm-alpine;fpm|-alpine'],
     ],
-  },
-  maven: {
+  }),
+  maven: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['/usr/local/bin/mvn-entrypoint.sh'], cmd: ['mvn'], entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: ['/usr/local/bin/mvn-entrypoint.sh'], cmd: ['mvn'], entrypointRead: true },
@@ -1780,16 +1781,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [-1, '', '3.6.0~2|-amazoncorretto-11,-amazoncorretto-8;3.8.4~7 3.9.0~3|-sapmachine,-sapmachine-11,-sapmachine-17'],
       [13, '', '3.8.1~4'],
     ],
-  },
-  mediawiki: {
+  }),
+  mediawiki: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '1.46.0 1.43/45~46 lts stable 1.45.4 1.43.9|-fpm-alpine'],
     ],
-  },
-  memcached: {
+  }),
+  memcached: () => ({
     shapes: [
       { family: 'debian', user: 'memcache', entrypoint: ['docker-entrypoint.sh'], cmd: ['memcached'], ports: ['11211'], accounts: [{ name: 'memcache', uid: 11211, gid: 11211 }], entrypointRead: true },
       { family: 'alpine', user: 'memcache', entrypoint: ['docker-entrypoint.sh'], cmd: ['memcached'], ports: ['11211'], accounts: [{ name: 'memcache', uid: 11211, gid: 11211, home: '/home/memcache' }], entrypointRead: true },
@@ -1817,8 +1818,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.22', '1.6 1|-alpine3.22;alpine3.22'],
       [1, 'alpine 3.23', '1.6 1|-alpine3.23;alpine3.23'],
     ],
-  },
-  mongo: {
+  }),
+  mongo: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['mongod'], volumes: ['/data/db', '/data/configdb'], ports: ['27017'], accounts: [{ name: 'mongodb', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'mongodb', commands: ['mongo*', '-*'] }, entrypointRead: true },
       { family: 'windows', volumes: ['C:\\data\\db', 'C:\\data\\configdb'], ports: ['27017'], entrypointRead: false },
@@ -1853,16 +1854,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [9, '', '4.4.6~9 4.2.14~16 4.0.24~26 5.0.0~4|-nanoserver,-nanoserver-1809;4.0/2/4 4~6 8 5.0 4.0.27~28 4.2.17~24 4.4.10~29 5.0.5~31 6.0.1~23 6.0|-nanoserver,-nanoserver-1809,-nanoserver-ltsc2022;nanoserver|,-1809,-ltsc2022;7.0.0~9/11~12/14~20 7.0 7 8.0.0~1/3~6/8~9 8.0|-nanoserver-1809;6.0.24~28 8.2.1~7/9~12 8.2 5.0.32~33 4.4.30|-nanoserver,-nanoserver-ltsc2022'],
       [10, '', '4.1.8 4.2.4'],
     ],
-  },
-  monica: {
+  }),
+  monica: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '4.1.2-fpm 4.1-fpm 4-fpm fpm 5.0.0-beta.5-fpm 5.0.0-beta-fpm 5.0-fpm|-alpine'],
     ],
-  },
-  mysql: {
+  }),
+  mysql: () => ({
     shapes: [
       { family: 'rhel', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['mysqld'], volumes: ['/var/lib/mysql'], ports: ['3306', '33060'], accounts: [{ name: 'mysql', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'mysql', commands: ['mysqld', '-*'] }, entrypointRead: true },
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['mysqld'], volumes: ['/var/lib/mysql'], ports: ['3306'], dropsPrivileges: { tool: 'gosu', to: 'mysql', commands: ['mysqld', '-*'] }, entrypointRead: true },
@@ -1880,8 +1881,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'oraclelinux 8', '8.1|,-oracle;8.2~3|,-oracle,-oraclelinux8;8 innovation lts 8.0/4|-oraclelinux8;oraclelinux8'],
       [3, '', '5.7.5~37/5-m15/6-m16/7-rc/8-rc 5.5.41~48 5.6.22~29 8.0.0~4/11~28/4-rc'],
     ],
-  },
-  nats: {
+  }),
+  nats: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['nats-server', '--config', '/etc/nats/nats-server.conf'], ports: ['4222', '8222', '6222'], entrypointRead: true },
       { family: 'scratch', user: null, entrypoint: ['/nats-server'], cmd: ['--config', 'nats-server.conf'], ports: ['4222', '8222', '6222'], entrypointRead: true },
@@ -1911,8 +1912,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, '', '0.9.6 1.0.0/2/4/6 1.1.0 1.2.0 1.3.0 1.4.0~1|-nanoserver;2.0.0/2/4 2.1.4/6~9 2.2.0~6 2.2~11 2.3.0~4 2.4.0 2.5.0 2.6.0~6 2.7.0~4 2.8.0~4 2.9.0~12/14~25 2.10.0~12/14/16~26/28~29 2.11.0/2~4|-nanoserver-1809;nanoserver|-1803,-1809;2.1.0/2 2.1 2|-nanoserver-1803,-nanoserver-1809;2.11.1 2.10.27|-binary-nanoserver,-binary-nanoserver-1809,-nanoserver-1809'],
       [6, '', '0.6.4/6/8 0.7.2 0.8.0~1 0.9.2/4/6 1.0.0/2;1.0.4/6 1.1.0 1.2.0 1.3.0 1.4.0~1|,-linux;2.11.1 2.10.27|-binary,-binary-linux,-binary-scratch'],
     ],
-  },
-  neo4j: {
+  }),
+  neo4j: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['tini', '-g', '--', '/startup/docker-entrypoint.sh'], cmd: ['neo4j'], workdir: '/var/lib/neo4j', volumes: ['/data', '/logs'], ports: ['7474', '7473', '7687'], accounts: [{ name: 'neo4j', uid: 7474, gid: 7474 }], dropsPrivileges: { tool: 'su-exec', to: 'neo4j', commands: 'any' }, entrypointRead: true },
       { family: 'rhel-minimal', user: null, entrypoint: ['tini', '-g', '--', '/startup/docker-entrypoint.sh'], cmd: ['neo4j'], workdir: '/var/lib/neo4j', volumes: ['/data', '/logs'], ports: ['7474', '7473', '7687'], accounts: [{ name: 'neo4j', uid: 7474, gid: 7474 }], dropsPrivileges: { tool: 'su-exec', to: 'neo4j', commands: 'any' }, entrypointRead: true },
@@ -1945,8 +1946,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [9, '', '3.1.0~7 3.2.0~3/5~8 3.3.0~3 3.4.0~1/4~13 3.5.0~5|,-enterprise'],
       [10, '', '3.5.6~9/11~19|,-enterprise;4.1.0~11 3.5.20~30 4.2.0~14 4.3.0~10 4.4.0~3|,-community,-enterprise'],
     ],
-  },
-  neurodebian: {
+  }),
+  neurodebian: () => ({
     shapes: [
       { family: 'ubuntu', entrypointRead: false },
       { family: 'debian', entrypointRead: false },
@@ -1955,8 +1956,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', 'jammy noble nd22.04 nd24.04|,-non-free'],
       [1, '', 'bookworm bullseye forky nd nd110 nd120 nd130 nd140 sid trixie|,-non-free;latest;non|-free'],
     ],
-  },
-  nextcloud: {
+  }),
+  nextcloud: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['apache2-foreground'], workdir: '/var/www/html', volumes: ['/var/www/html'], ports: ['80'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['php-fpm'], workdir: '/var/www/html', volumes: ['/var/www/html'], ports: ['9000'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
@@ -1998,8 +1999,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, '', '10.0.0;10.0.3~4 11.0.1~2 9.0.56~57|,-apache,-fpm;11.0.8RC1 12.0.10RC1/11RC1/12RC1/12RC2/13RC1/13RC2/6RC1/7RC1/8RC1 13.0.11RC1/12RC1/1RC1/2RC1/3RC1/3RC2/5RC1/5RC2/6RC1/7RC1/7RC2/8RC1/8RC2/9RC1/9RC2 14.0.0RC1/0RC2/11RC1/13RC1/14RC1/1RC1/2RC1/2RC2/4RC1/4RC2/5RC1/5RC2/7RC1/8RC1/8RC2/9RC1 15.0.0RC1/0RC2/0RC3/11RC1/12RC1/13RC1/14RC1/1RC1/1RC2/3RC1/5RC1/5RC2/6RC1/8RC1/9RC1 16.0.0RC1/0RC2/10RC1/1RC1/2RC1/4RC1/5RC1/6RC1/7RC1/8RC1/9RC1/9RC2 17.0.0RC1/0RC2/10RC1/1RC1/2RC1/3RC1/4RC1/4RC2/6RC1/8RC1 18.0.0RC1/0RC2/10RC1/13RC1/1RC1/1RC2/1RC3/2RC1/2RC2/4RC1/7RC1/9RC1 19.0.0RC1/0RC2/0RC3/1RC1/3RC1/4RC1/7RC1/9RC1 20.0.0RC1/0RC2/8RC1 21.0.0RC1|-apache,-fpm'],
       [4, '', '11.0.8RC1 12.0.10RC1/11RC1/12RC1/12RC2/13RC1/13RC2/6RC1/7RC1/8RC1 13.0.11RC1/12RC1/1RC1/2RC1/3RC1/3RC2/5RC1/5RC2/6RC1/7RC1/7RC2/8RC1/8RC2/9RC1/9RC2 14.0.0RC1/0RC2/11RC1/13RC1/14RC1/1RC1/2RC1/2RC2/4RC1/4RC2/5RC1/5RC2/7RC1/8RC1/8RC2/9RC1 15.0.0RC1/0RC2/0RC3/11RC1/12RC1/13RC1/14RC1/1RC1/1RC2/3RC1/5RC1/5RC2/6RC1/8RC1/9RC1 16.0.0RC1/0RC2/10RC1/1RC1/2RC1/4RC1/5RC1/6RC1/7RC1/8RC1/9RC1/9RC2 17.0.0RC1/0RC2/10RC1/1RC1/2RC1/3RC1/4RC1/4RC2/6RC1/8RC1 18.0.0RC1/0RC2/10RC1/13RC1/1RC1/1RC2/1RC3/2RC1/2RC2/4RC1/7RC1/9RC1 19.0.0RC1/0RC2/0RC3/1RC1/3RC1/4RC1/7RC1/9RC1 20.0.0RC1/0RC2/8RC1 21.0.0RC1|-fpm-alpine'],
     ],
-  },
-  nginx: {
+  }),
+  nginx: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['nginx', '-g', 'daemon off;'], ports: ['80'], accounts: [{ name: 'nginx', uid: 101, gid: 101 }], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['nginx', '-g', 'daemon off;'], ports: ['80'], accounts: [{ name: 'nginx', uid: 101, gid: 101 }], entrypointRead: true },
@@ -2041,8 +2042,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.23', '1.28-alpine/29-alpine 1.29-alpine3.23 1.28-alpine3.23|,-otel,-perl,-slim'],
       [1, 'alpine 3.22', 'mainline-alpine3.22 1-alpine3.22 1.29-alpine3.22|,-otel,-perl,-slim;alpine3.22/22-otel/22-perl/22-slim'],
     ],
-  },
-  node: {
+  }),
+  node: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['node'], accounts: [{ name: 'node', uid: 1000, gid: 1000, home: '/home/node' }], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['node'], accounts: [{ name: 'node', uid: 1000, gid: 1000, home: '/home/node' }], entrypointRead: true },
@@ -2095,8 +2096,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.22', '23 23.11 22.16~20 24.1~10 25.0~1|-alpine,-alpine3.22;20 22 24~26 current iron jod krypton lts 20.19~20 22.21~22 24.11~16 25.2~9 26.0~3|-alpine3.22;alpine3.22'],
       [9, '', 'chakracore|-10.0.0,-10.1.0,-10.13.0,-10.6.0,-8.10.0,-8.11.1,-8.9.4'],
     ],
-  },
-  odoo: {
+  }),
+  odoo: () => ({
     shapes: [
       { family: 'ubuntu', user: 'odoo', entrypoint: ['/entrypoint.sh'], cmd: ['odoo'], volumes: ['/var/lib/odoo', '/mnt/extra-addons'], ports: ['8069', '8071', '8072'], entrypointRead: true },
       { family: 'debian', user: 'odoo', entrypoint: ['/entrypoint.sh'], cmd: ['openerp-server'], volumes: ['/var/lib/odoo', '/mnt/extra-addons'], ports: ['8069', '8071'], entrypointRead: true },
@@ -2111,8 +2112,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, 'debian 10', '13.0 13~14 14.0'],
       [3, 'debian 11', '15.0 15~16 16.0'],
     ],
-  },
-  'open-liberty': {
+  }),
+  'open-liberty': () => ({
     shapes: [
       { family: 'ubuntu', user: '1001', entrypoint: ['/opt/ol/helpers/runtime/docker-server.sh'], cmd: ['/opt/ol/wlp/bin/server', 'run', 'defaultServer'], ports: ['9080', '9443'], accounts: [{ name: 'default', uid: 1001, gid: 0 }], entrypointRead: false },
       { family: 'alpine', user: '1001', entrypoint: ['/opt/ol/helpers/runtime/docker-server.sh'], cmd: ['/opt/ol/wlp/bin/server', 'run', 'defaultServer'], ports: ['9080', '9443'], entrypointRead: false },
@@ -2127,8 +2128,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, '', '19.0.0.3/6 18.0.0.4|-javaee7-java8-ibmsfj,-javaee8-java8-ibmsfj,-kernel-java8-ibmsfj,-microProfile1-java8-ibmsfj,-microProfile2-java8-ibmsfj,-springBoot1-java8-ibmsfj,-springBoot2-java8-ibmsfj,-webProfile7-java8-ibmsfj,-webProfile8-java8-ibmsfj;19.0.0.9|-javaee7-java8-ibmsfj,-javaee8-java8-ibmsfj,-kernel-java8-ibmsfj,-microProfile1-java8-ibmsfj,-microProfile2-java8-ibmsfj,-microProfile3-java8-ibmsfj,-springBoot1-java8-ibmsfj,-springBoot2-java8-ibmsfj,-webProfile7-java8-ibmsfj,-webProfile8-java8-ibmsfj'],
       [-1, '', '18.0.0.4-javaee7/4-javaee8/4-kernel/4-microProfile1/4-microProfile2/4-springBoot1/4-springBoot2/4-webProfile7/4-webProfile8|-java8-openj9'],
     ],
-  },
-  openjdk: {
+  }),
+  openjdk: () => ({
     shapes: [
       { family: 'rhel-minimal', user: null, entrypoint: null, cmd: ['jshell'], entrypointRead: true },
       { family: 'rhel', user: null, entrypoint: null, cmd: ['jshell'], entrypointRead: true },
@@ -2188,8 +2189,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [11, '', '8u121 8u131 8u141|-jdk-nanoserver,-nanoserver;9|-b154-jdk-nanoserver,-b154-nanoserver,-jdk-nanoserver,-jdk-nanoserver-sac2016,-nanoserver,-nanoserver-sac2016;10 12 8u151 8u161 8u171 8u181 8u191 8u201 9.0.1/4 9.0 10.0.1~2 10.0 11.0.1~2|-jdk-nanoserver,-jdk-nanoserver-sac2016,-nanoserver,-nanoserver-sac2016;8 11 13 11.0|-jdk-nanoserver-sac2016,-nanoserver-sac2016;jdk|-nanoserver-sac2016;nanoserver|-sac2016'],
       [12, '', '19-jdk 20-jdk 21-jdk 8u275-jdk 8u282-jdk 8u292-jdk 8u302-jdk 8u312-jdk 8u322-jdk 8u332-jdk 8u342-jdk|-oraclelinux7,-oraclelinux8;11.0.11-9/11-9-jdk|-oracle,-oraclelinux7,-oraclelinux8;22-jdk 23-jdk|-oraclelinux7,-oraclelinux8,-oraclelinux9;24-jdk 25-jdk 26-jdk|-oraclelinux8,-oraclelinux9'],
     ],
-  },
-  opensuse: {
+  }),
+  opensuse: () => ({
     shapes: [
       { family: 'suse', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'suse', user: null, entrypointRead: false },
@@ -2198,8 +2199,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', 'bottle harlequin latest leap'],
       [1, '', '13.1~2 GitRepo tumbleweed 42.1~3'],
     ],
-  },
-  oraclelinux: {
+  }),
+  oraclelinux: () => ({
     shapes: [
       { family: 'rhel', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'rhel-minimal', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
@@ -2210,8 +2211,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, '', '10-slim'],
       [2, '', '6-slim'],
     ],
-  },
-  perl: {
+  }),
+  perl: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['perl5.43.8', '-de0'], workdir: '/usr/src/app', entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['perl5.26.2', '-de0'], workdir: '/root', entrypointRead: true },
@@ -2289,8 +2290,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [25, 'debian 12', '5.41/41-bookworm;5.41-slim|,-bookworm,-threaded,-threaded-bookworm;5.41-threaded|,-bookworm'],
       [25, 'debian 11', '5.41/41-slim/41-slim-threaded/41-threaded|-bullseye'],
     ],
-  },
-  photon: {
+  }),
+  photon: () => ({
     shapes: [
       { family: 'photon', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'photon', user: null, entrypointRead: false },
@@ -2304,8 +2305,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'photon 2', '2.0'],
       [1, '', '1.0GA/0RC/0TP2'],
     ],
-  },
-  php: {
+  }),
+  php: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-php-entrypoint'], cmd: ['php', '-a'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: ['docker-php-entrypoint'], cmd: ['apache2-foreground'], workdir: '/var/www/html', ports: ['80'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
@@ -2396,24 +2397,24 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [12, '', '7.1.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6 7.2.0RC1/0RC2/0RC3|-alpine,-fpm-alpine,-zts-alpine;7.2.0RC4/0RC5/0RC6|-cli-alpine3.6,-fpm-alpine3.6,-zts-alpine3.6;7.3.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6|-cli-alpine3.8,-fpm-alpine3.8,-zts-alpine3.8;7.4.0RC1/0RC3/0RC4/0RC5/0RC6|-cli-alpine3.10,-fpm-alpine3.10,-zts-alpine3.10;8.0.0RC2/0RC3/0RC4/0RC5|-cli-alpine3.12,-fpm-alpine3.12;8.1.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6|-cli-alpine3.13,-cli-alpine3.14,-fpm-alpine3.13,-fpm-alpine3.14;8.1.3RC1/4RC1/5RC1 8.0.16RC1/17RC1|-cli-alpine3.14,-cli-alpine3.15,-fpm-alpine3.14,-fpm-alpine3.15;8.1.6RC1 8.0.19RC1|-cli-alpine3.14,-cli-alpine3.15,-fpm-alpine3.14,-fpm-alpine3.15,-zts-alpine3.14,-zts-alpine3.15;8.0.20RC1/21RC1/22RC1/23RC1/24RC1/26RC1 8.1.10RC1/11RC1/12RC1/7RC1/8RC1/9RC1 8.2.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6|-cli-alpine3.15,-cli-alpine3.16,-fpm-alpine3.15,-fpm-alpine3.16,-zts-alpine3.15,-zts-alpine3.16;8.2.0RC7|-cli-alpine3.15,-cli-alpine3.16,-cli-alpine3.17,-fpm-alpine3.15,-fpm-alpine3.16,-fpm-alpine3.17,-zts-alpine3.15,-zts-alpine3.16,-zts-alpine3.17;8.2.1RC1/2RC1/4RC1/5RC1/6RC1 8.1.14RC1/15RC1/17RC1/18RC1|-cli-alpine3.16,-cli-alpine3.17,-fpm-alpine3.16,-fpm-alpine3.17,-zts-alpine3.16,-zts-alpine3.17;8.1.19RC1/20RC1/21RC1/22RC1/23RC1/24RC1/25RC1/26RC1|-cli-alpine3.16,-cli-alpine3.17,-cli-alpine3.18,-fpm-alpine3.16,-fpm-alpine3.17,-fpm-alpine3.18,-zts-alpine3.16,-zts-alpine3.17,-zts-alpine3.18;8.2.10RC1/11RC1/12RC1/13RC1/7RC1/8RC1/9RC1 8.3.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6|-cli-alpine3.17,-cli-alpine3.18,-fpm-alpine3.17,-fpm-alpine3.18,-zts-alpine3.17,-zts-alpine3.18;8.3.1RC3 8.2.14RC1 8.1.27RC1|-cli-alpine3.17,-cli-alpine3.18,-cli-alpine3.19,-fpm-alpine3.17,-fpm-alpine3.18,-fpm-alpine3.19,-zts-alpine3.17,-zts-alpine3.18,-zts-alpine3.19;8.3.2RC1/3RC1/4RC1/5RC1/7RC1 8.2.15RC1/16RC1/17RC2/18RC1/19RC1|-cli-alpine3.18,-cli-alpine3.19,-fpm-alpine3.18,-fpm-alpine3.19,-zts-alpine3.18,-zts-alpine3.19;8.3.10RC1/11RC1/11RC2/12RC1/13RC1/14RC1/8RC1/9RC1 8.2.21RC1/22RC1/23RC1/24RC1/25RC1/26RC1 8.4.0RC1/0RC2/0RC3/0RC4|-cli-alpine3.19,-cli-alpine3.20,-fpm-alpine3.19,-fpm-alpine3.20,-zts-alpine3.19,-zts-alpine3.20;8.4.2RC1 8.3.15RC1 8.2.27RC1|-cli-alpine3.19,-cli-alpine3.20,-cli-alpine3.21,-fpm-alpine3.19,-fpm-alpine3.20,-fpm-alpine3.21,-zts-alpine3.19,-zts-alpine3.20,-zts-alpine3.21;8.4.3RC1/4RC2/5RC1/6RC1/7RC1/8RC1 8.3.16RC1/17RC1/18RC1/20RC1/21RC1/22RC1|-cli-alpine3.20,-cli-alpine3.21,-fpm-alpine3.20,-fpm-alpine3.21,-zts-alpine3.20,-zts-alpine3.21;8.4.11RC1/12RC1/13RC1/14RC1/15RC1/9RC1 8.3.23RC1/24RC1/25RC1/26RC1/27RC1/28RC1 8.5.0RC1/0RC2/0RC3/0RC4/0RC5|-cli-alpine3.21,-cli-alpine3.22,-fpm-alpine3.21,-fpm-alpine3.22,-zts-alpine3.21,-zts-alpine3.22;8.5.1RC1/1RC2/2RC1/3RC1/4RC1/5RC1/6RC1/6RC3/7RC1/7RC2 8.4.16RC1/17RC1/18RC1/20RC1/21RC1/22RC1 8.3.29RC1/30RC1|-cli-alpine3.22,-cli-alpine3.23,-fpm-alpine3.22,-fpm-alpine3.23,-zts-alpine3.22,-zts-alpine3.23;8.5.8RC1/9RC1 8.4.23RC1/24RC1|-cli-alpine3.23,-cli-alpine3.24,-fpm-alpine3.23,-fpm-alpine3.24,-zts-alpine3.23,-zts-alpine3.24'],
       [13, '', '7.0.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6/0RC7/0RC8|-apache,-cli,-fpm;7.1.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6 7.2.0RC1/0RC2/0RC3|-apache,-cli,-fpm,-zts;7.2.0RC4/0RC5/0RC6 7.3.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6|-apache-stretch,-cli-stretch,-fpm-stretch,-zts-stretch;7.4.0RC1/0RC3/0RC4/0RC5/0RC6 8.0.0RC2/0RC3/0RC4/0RC5|-apache-buster,-cli-buster,-fpm-buster,-zts-buster;8.1.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6/10RC1/11RC1/12RC1/14RC1/15RC1/17RC1/18RC1/19RC1/20RC1/3RC1/4RC1/5RC1/6RC1/7RC1/8RC1/9RC1 8.0.16RC1/17RC1/19RC1/20RC1/21RC1/22RC1/23RC1/24RC1/26RC1 8.2.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6/0RC7/1RC1/2RC1/4RC1/5RC1/6RC1/7RC1|-apache-bullseye,-apache-buster,-cli-bullseye,-cli-buster,-fpm-bullseye,-fpm-buster,-zts-bullseye,-zts-buster;8.2.10RC1/11RC1/12RC1/13RC1/14RC1/15RC1/16RC1/17RC2/18RC1/19RC1/21RC1/22RC1/23RC1/24RC1/25RC1/26RC1/27RC1/8RC1/9RC1 8.1.21RC1/22RC1/23RC1/24RC1/25RC1/26RC1/27RC1 8.3.0RC1/0RC2/0RC3/0RC4/0RC5/0RC6/10RC1/11RC1/11RC2/12RC1/13RC1/14RC1/15RC1/16RC1/17RC1/18RC1/1RC3/20RC1/21RC1/22RC1/23RC1/24RC1/2RC1/3RC1/4RC1/5RC1/7RC1/8RC1/9RC1 8.4.0RC1/0RC2/0RC3/0RC4/11RC1/2RC1/3RC1/4RC2/5RC1/6RC1/7RC1/8RC1/9RC1|-apache-bookworm,-apache-bullseye,-cli-bookworm,-cli-bullseye,-fpm-bookworm,-fpm-bullseye,-zts-bookworm,-zts-bullseye;8.4.12RC1/13RC1/14RC1/15RC1/16RC1/17RC1/18RC1/20RC1/21RC1/22RC1/23RC1/24RC1 8.3.25RC1/26RC1/27RC1/28RC1/29RC1/30RC1 8.5.0RC1/0RC2/0RC3/0RC4/0RC5/1RC1/1RC2/2RC1/3RC1/4RC1/5RC1/6RC1/6RC3/7RC1/7RC2/8RC1/9RC1|-apache-bookworm,-apache-trixie,-cli-bookworm,-cli-trixie,-fpm-bookworm,-fpm-trixie,-zts-bookworm,-zts-trixie'],
     ],
-  },
-  phpmyadmin: {
+  }),
+  phpmyadmin: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '5.2.3 5.2 5|-fpm-alpine;fpm|-alpine'],
     ],
-  },
-  postfixadmin: {
+  }),
+  postfixadmin: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '4.0.5 4.0 4|-fpm-alpine;fpm|-alpine'],
     ],
-  },
-  postgres: {
+  }),
+  postgres: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['postgres'], volumes: ['/var/lib/postgresql'], ports: ['5432'], accounts: [{ name: 'postgres', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'postgres', commands: ['postgres', '-*'] }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['postgres'], volumes: ['/var/lib/postgresql'], ports: ['5432'], accounts: [{ name: 'postgres', uid: 70, gid: 70 }], dropsPrivileges: { tool: 'gosu', to: 'postgres', commands: ['postgres', '-*'] }, entrypointRead: true },
@@ -2457,8 +2458,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.21', 'alpine3.21 18-alpine3.21'],
       [1, 'alpine 3.22', '18.0-alpine'],
     ],
-  },
-  pypy: {
+  }),
+  pypy: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['pypy3'], entrypointRead: true },
       { family: 'windows', entrypointRead: false },
@@ -2486,8 +2487,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, 'debian 11', '2.7-7.3.5~6/8~17|,-slim;2-7.3.5~6/8~17|,-bullseye,-slim,-slim-bullseye;2.7-7.3 2.7-7 2-7.3 2-7 2-7.3.18~20|-bullseye,-slim-bullseye;2.7-bullseye 2-bullseye;2.7-slim 2-slim|-bullseye'],
       [5, '', '2-2.4.0 3-2.4.0 2-2.5.0~1 2-2.6.0~1 2-4.0.0~1 2-5.0.0~1 2-5.1.0~1 2-5.3.0~1 2-5.4.0~1 3-5.5.0 2-5.6.0 2-5.7.0~1 3-5.7.0~1 2-5.8.0 3-5.8.0 2-5.9.0 3-5.9.0 2-5.10.0 3-5.10.0~1|,-slim;2-6.0.0 3-6.0.0|-jessie,-slim-jessie;3.6-7.1.0|-jessie,-slim-jessie,-slim-stretch,-stretch;3.6-7.1.1|-slim-stretch,-stretch'],
     ],
-  },
-  python: {
+  }),
+  python: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['python3'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['python3'], entrypointRead: true },
@@ -2546,8 +2547,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [7, '', '3.6.0a2/0a3/0a4/0b1/0b2/0b3/0b4|-alpine;3.7.0a1/0a2|-alpine3.6;3.7.0a3|-alpine3.6,-alpine3.7;3.7.0a4/0b1/0b2/0b3/0b4/0b5|-alpine3.7;3.8.0a1/0a2/0a3/0a4|-alpine3.9;3.8.0b1|-alpine3.10,-alpine3.9;3.8.0b2/0b3/0b4 3.9.0a1/0a2/0a3/0a4|-alpine3.10;3.9.0a5|-alpine3.10,-alpine3.11;3.9.0a6|-alpine3.11;3.9.0b1/0b2/0b3/0b4/0b5|-alpine3.11,-alpine3.12;3.10.0a1/0a2/0a3/0a4|-alpine3.12;3.10.0a5/0a6/0a7/0b1/0b2|-alpine3.12,-alpine3.13;3.10.0b3/0b4|-alpine3.13,-alpine3.14;3.11.0a1|-alpine3.14;3.11.0a2/0a4/0a5/0a6/0a7|-alpine3.14,-alpine3.15;3.11.0a3|-alpine3.15;3.11.0b1|-alpine3.14,-alpine3.15,-alpine3.16;3.11.0b3/0b4/0b5 3.12.0a1|-alpine3.15,-alpine3.16;3.12.0a2|-alpine3.15,-alpine3.16,-alpine3.17;3.12.0a3/0a4/0a5/0a6|-alpine3.16,-alpine3.17;3.12.0a7|-alpine3.16,-alpine3.17,-alpine3.18;3.12.0b1/0b2/0b3/0b4 3.13.0a1|-alpine3.17,-alpine3.18;3.13.0a2|-alpine3.17,-alpine3.18,-alpine3.19;3.13.0a3/0a4/0a5/0a6|-alpine3.18,-alpine3.19;3.13.0b1|-alpine3.18,-alpine3.19,-alpine3.20;3.13.0b2/0b3/0b4 3.14.0a1|-alpine3.19,-alpine3.20;3.14.0a2|-alpine3.19,-alpine3.20,-alpine3.21;3.14.0a3/0a4/0a5/0a6/0a7/0b1|-alpine3.20,-alpine3.21;3.14.0b2|-alpine3.20,-alpine3.21,-alpine3.22;3.14.0b3/0b4 3.15.0a1|-alpine3.21,-alpine3.22;3.15.0a2|-alpine3.21,-alpine3.22,-alpine3.23;3.15.0a3/0a5/0a6/0a7/0a8/0b1|-alpine3.22,-alpine3.23;3.15.0b2|-alpine3.22,-alpine3.23,-alpine3.24;3.15.0b3/0b4|-alpine3.23,-alpine3.24'],
       [8, '', '3.5.0b3 3.6.0a2/0a3/0a4/0b1/0b2/0b3/0b4|,-slim;3.7.0a1|-slim,-stretch;3.7.0a2/0a3/0a4/0b1/0b2/0b3/0b4/0b5 3.8.0a1/0a2/0a3/0a4|-slim-stretch,-stretch;3.8.0b1|-buster,-slim-buster,-slim-stretch,-stretch;3.8.0b2/0b3/0b4 3.9.0b5 3.10.0a1/0a2/0a3/0a4/0a5/0a6/0a7/0b1/0b2/0b3/0b4|-buster,-slim-buster;3.9.0a1/0a2/0a3/0a4/0a5/0a6/0b1/0b2/0b3/0b4|-buster;3.11.0a1/0a2/0a3|-bullseye,-slim-bullseye;3.11.0a4/0a5/0a6/0a7/0b1/0b3/0b4/0b5 3.12.0a1/0a2/0a3/0a4/0a5/0a6/0a7/0b1|-bullseye,-buster,-slim-bullseye,-slim-buster;3.12.0b2|-bookworm,-bullseye,-buster,-slim-bookworm,-slim-bullseye,-slim-buster;3.12.0b3/0b4 3.13.0a1/0a2/0a3/0a4/0a5/0a6/0b1/0b2/0b3/0b4 3.14.0a1/0a2/0a3/0a4/0a5/0a6/0a7/0b1/0b2/0b3/0b4|-bookworm,-bullseye,-slim-bookworm,-slim-bullseye;3.15.0a1/0a2/0a3/0a5/0a6/0a7/0a8/0b1/0b2/0b3/0b4|-bookworm,-slim-bookworm,-slim-trixie,-trixie'],
     ],
-  },
-  'r-base': {
+  }),
+  'r-base': () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['R'], entrypointRead: true },
       { family: 'debian', user: null, entrypointRead: false },
@@ -2556,8 +2557,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '4.6.1 latest'],
       [1, '', '3.1.2~3 3.2.0~5 3.3.0~3 3.4.0~4 3.5.0~3 3.6.0~3 4.0.0~5 4.1.0~3 4.2.0~3 4.3.0~3 4.4.0~3 4.5.0~3 4.6.0'],
     ],
-  },
-  rabbitmq: {
+  }),
+  rabbitmq: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['rabbitmq-server'], volumes: ['/var/lib/rabbitmq'], ports: ['4369', '5671', '5672', '15691', '15692', '25672'], accounts: [{ name: 'rabbitmq', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'rabbitmq', commands: ['rabbitmq*'] }, entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['rabbitmq-server'], volumes: ['/var/lib/rabbitmq'], ports: ['4369', '5671', '5672', '15691', '15692', '25672', '15671', '15672'], accounts: [{ name: 'rabbitmq', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'rabbitmq', commands: ['rabbitmq*'] }, entrypointRead: true },
@@ -2612,8 +2613,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [16, '', '3.7.0~3/5~8|,-management;3.6|-rc;3.6-rc 3.7.4-rc.4|-management;3.7.4|,-management,-rc.4'],
       [17, '', '3.8.10-rc.5~6 3.10.0-rc.4~6 3.12.0-rc.4 3.13.0-rc.4~5|,-management'],
     ],
-  },
-  'rakudo-star': {
+  }),
+  'rakudo-star': () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -2622,8 +2623,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', 'bookworm latest trixie;2026.06|-bookworm,-trixie'],
       [1, '', 'alpine 2026.06-alpine'],
     ],
-  },
-  redis: {
+  }),
+  redis: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['redis-server'], workdir: '/data', volumes: ['/data'], ports: ['6379'], accounts: [{ name: 'redis', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'redis', commands: ['redis-server', '-*'] }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['redis-server'], workdir: '/data', volumes: ['/data'], ports: ['6379'], accounts: [{ name: 'redis', uid: 999, gid: 1000, home: '/home/redis' }], dropsPrivileges: { tool: 'gosu', to: 'redis', commands: ['redis-server', '-*'] }, entrypointRead: true },
@@ -2662,8 +2663,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [7, '', '8.0-M02-alpine3.20~21 8.0-M03-alpine3.21 8.0-M04-alpine3.21 8.2-m01-alpine3.22 8.8-m03-alpine3.23'],
       [8, '', '3.0.7/504 3.0/2 3.2.6/100 3|-nanoserver;nanoserver'],
     ],
-  },
-  redmine: {
+  }),
+  redmine: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['rails', 'server', '-b', '0.0.0.0'], workdir: '/usr/src/redmine', volumes: ['/usr/src/redmine/files'], ports: ['3000'], accounts: [{ name: 'redmine', uid: 999, gid: 999 }], dropsPrivileges: { tool: 'gosu', to: 'redmine', commands: undefined }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['rails', 'server', '-b', '0.0.0.0'], workdir: '/usr/src/redmine', volumes: ['/usr/src/redmine/files'], ports: ['3000'], accounts: [{ name: 'redmine', uid: 999, gid: 1000 }], dropsPrivileges: { tool: 'gosu', to: 'redmine', commands: undefined }, entrypointRead: true },
@@ -2696,8 +2697,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.19', '5.0~1 5~6 6.0|-alpine3.19;alpine3.19'],
       [1, 'alpine 3.22', '6.0~1 5~6 5.1|-alpine3.22;alpine3.22'],
     ],
-  },
-  registry: {
+  }),
+  registry: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['/etc/distribution/config.yml'], volumes: ['/var/lib/registry'], ports: ['5000'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['/etc/docker/registry/config.yml'], volumes: ['/var/lib/registry'], ports: ['5000'], entrypointRead: true },
@@ -2718,16 +2719,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'alpine 3.21', '3.0'],
       [5, '', '2.5.0 2.6.0|-rc.1,-rc.2;2.6.1|-rc.2'],
     ],
-  },
-  rethinkdb: {
+  }),
+  rethinkdb: () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
     ],
     tags: [
       [0, '', '2.4.4|-bookworm-slim;2.4 2|,-bookworm-slim;bookworm|-slim;2.4.3 latest'],
     ],
-  },
-  rockylinux: {
+  }),
+  rockylinux: () => ({
     shapes: [
       { family: 'rhel', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'rhel-minimal', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
@@ -2738,16 +2739,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'rockylinux 8', '8.9.20231119 8.6~9 8 latest'],
       [1, 'rockylinux 8', '8.9.20231119 8.6~9 8|-minimal'],
     ],
-  },
-  ros: {
+  }),
+  ros: () => ({
     shapes: [
       { family: 'ubuntu', entrypointRead: false },
     ],
     tags: [
       [0, '', 'humble|,-perception,-perception-jammy,-ros-base,-ros-base-jammy,-ros-core,-ros-core-jammy;jazzy kilted|,-perception,-perception-noble,-ros-base,-ros-base-noble,-ros-core,-ros-core-noble;lyrical rolling|,-perception,-perception-resolute,-ros-base,-ros-base-resolute,-ros-core,-ros-core-resolute;latest'],
     ],
-  },
-  ruby: {
+  }),
+  ruby: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['irb'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['irb'], entrypointRead: true },
@@ -2789,8 +2790,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, '', '2.4.0-preview3|-alpine;2.5.0-preview1|-alpine,-alpine3.6,-alpine3.7;2.6.0-preview1|-alpine,-alpine3.7;2.6.0-preview2/0-preview3|-alpine,-alpine3.7,-alpine3.8;2.7.0-preview1|-alpine,-alpine3.10,-alpine3.9;2.7.0-preview2/0-preview3|-alpine,-alpine3.10;3.0.0-preview1/0-preview2|-alpine,-alpine3.12;3.1.0-preview1|-alpine,-alpine3.13,-alpine3.14,-alpine3.15;3.2.0-preview1|-alpine,-alpine3.14,-alpine3.15,-alpine3.16;3.2.0-preview2|-alpine,-alpine3.15,-alpine3.16;3.2.0-preview3|-alpine,-alpine3.15,-alpine3.16,-alpine3.17;3.3.0-preview1/0-preview2|-alpine,-alpine3.17,-alpine3.18;3.3.0-preview3|-alpine,-alpine3.17,-alpine3.18,-alpine3.19;3.4.0-preview1|-alpine,-alpine3.18,-alpine3.19,-alpine3.20;3.4.0-preview2|-alpine,-alpine3.19,-alpine3.20,-alpine3.21;3.5.0-preview1|-alpine,-alpine3.20,-alpine3.21,-alpine3.22;4.0.0-preview2|-alpine,-alpine3.21,-alpine3.22,-alpine3.23;4.0.0-preview3|-alpine,-alpine3.22,-alpine3.23'],
       [4, '', '1.9.3-p547/3-p550 2.0.0-p576/0-p594;1.9.3-p551 2.0.0-p598/0-p643/0-p645|,-slim,-wheezy;2.0.0-p647/0-p648 2.4.0-preview3|,-slim;2.5.0-preview1 2.6.0-preview1/0-preview2/0-preview3|,-slim,-slim-stretch,-stretch;2.7.0-preview1|,-buster,-slim,-slim-buster,-slim-stretch,-stretch;2.7.0-preview2/0-preview3 3.0.0-preview1/0-preview2|,-buster,-slim,-slim-buster;3.1.0-preview1 3.2.0-preview1/0-preview2/0-preview3|,-bullseye,-buster,-slim,-slim-bullseye,-slim-buster;3.3.0-preview1|,-bookworm,-bullseye,-buster,-slim,-slim-bookworm,-slim-bullseye,-slim-buster;3.3.0-preview2/0-preview3 3.4.0-preview1/0-preview2|,-bookworm,-bullseye,-slim,-slim-bookworm,-slim-bullseye;3.5.0-preview1|,-bookworm,-bullseye,-slim,-slim-bookworm,-slim-bullseye,-slim-trixie,-trixie;4.0.0-preview2/0-preview3|,-bookworm,-slim,-slim-bookworm,-slim-trixie,-trixie'],
     ],
-  },
-  rust: {
+  }),
+  rust: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: null, cmd: ['bash'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: null, cmd: ['/bin/sh'], entrypointRead: true },
@@ -2827,8 +2828,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [3, 'alpine 3.12', '1.45|-alpine,-alpine3.12'],
       [4, '', '1.45.0~1|-slim-stretch,-stretch'],
     ],
-  },
-  sapmachine: {
+  }),
+  sapmachine: () => ({
     shapes: [
       { family: 'ubuntu', entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -2842,8 +2843,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, 'ubuntu 24.04', '11 22~24;11-jdk 11-jre 24-jdk 24-jre|,-headless,-headless-ubuntu,-headless-ubuntu-24.04,-headless-ubuntu-noble,-ubuntu,-ubuntu-24.04,-ubuntu-noble;22-jdk 22-jre 23-jdk 23-jre|-headless-ubuntu,-headless-ubuntu-24.04,-headless-ubuntu-noble,-ubuntu,-ubuntu-24.04,-ubuntu-noble;22-ubuntu 23-ubuntu|-24.04,-noble;11-ubuntu 24-ubuntu|,-24.04,-noble'],
       [0, 'ubuntu 20.04', 'ubuntu|-20.04,-focal;11 17 21~24 lts|-jdk-headless-ubuntu-20.04,-jdk-headless-ubuntu-focal,-jdk-ubuntu-20.04,-jdk-ubuntu-focal,-jre-headless-ubuntu-20.04,-jre-headless-ubuntu-focal,-jre-ubuntu-20.04,-jre-ubuntu-focal,-ubuntu-20.04,-ubuntu-focal;jdk jre|-headless-ubuntu-20.04,-headless-ubuntu-focal,-ubuntu-20.04,-ubuntu-focal'],
     ],
-  },
-  satosa: {
+  }),
+  satosa: () => ({
     shapes: [
       { family: 'debian', entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -2852,8 +2853,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '8.5.1 8.5 8|,-bookworm;bookworm latest'],
       [1, '', '8.5.1 8.5 8|-alpine,-alpine3.22;alpine3.22 alpine'],
     ],
-  },
-  solr: {
+  }),
+  solr: () => ({
     shapes: [
       { family: 'ubuntu', user: '8983', entrypoint: ['docker-entrypoint.sh'], cmd: ['solr-foreground'], workdir: '/opt/solr', volumes: ['/var/solr'], ports: ['8983'], accounts: [{ name: 'solr', uid: 8983, gid: 8983 }], entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -2866,8 +2867,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [2, 'ubuntu 20.04', '9.0'],
       [0, 'ubuntu 22.04', '9.2;9.3~8|,-slim'],
     ],
-  },
-  sonarqube: {
+  }),
+  sonarqube: () => ({
     shapes: [
       { family: 'ubuntu', user: 'sonarqube', entrypoint: ['/opt/sonarqube/docker/entrypoint.sh'], cmd: null, workdir: '/opt/sonarqube', volumes: ['/opt/sonarqube/data', '/opt/sonarqube/extensions', '/opt/sonarqube/logs', '/opt/sonarqube/temp'], ports: ['9000'], accounts: [{ name: 'sonarqube', uid: 1000, gid: 0 }], entrypointRead: true },
       { family: 'ubuntu', user: 'sonarqube', entrypoint: ['/opt/sonarqube/docker/run.sh'], cmd: ['/opt/sonarqube/docker/sonar.sh'], workdir: '/opt/sonarqube', volumes: ['/opt/sonarqube/data', '/opt/sonarqube/extensions', '/opt/sonarqube/logs', '/opt/sonarqube/temp'], ports: ['9000'], accounts: [{ name: 'sonarqube', uid: 1000, gid: 0 }], entrypointRead: true },
@@ -2908,8 +2909,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [12, '', '7.4~8|-community;8.2|-community,-developer,-enterprise'],
       [13, '', '24.12.0.100206 25.1.0.102122 25.2.0.102705 25.3.0.104237 25.4.0.105899 25.5.0.107428 25.6.0.109173 25.7.0.110598 25.8.0.112029 25.9.0.112764 25.10.0.114319 25.11.0.114957 25.12.0.117093 26.1.0.118079 26.2.0.119303 26.3.0.120487 26.4.0.121862 26.5.0.122743 26.6.0.123539 26.7.0.124771|-community'],
     ],
-  },
-  spark: {
+  }),
+  spark: () => ({
     shapes: [
       { family: 'ubuntu', user: 'spark', entrypoint: ['/opt/entrypoint.sh'], cmd: null, workdir: '/opt/spark/work-dir', accounts: [{ name: 'spark', uid: 185, gid: 185 }], dropsPrivileges: { tool: 'gosu', to: 'spark', commands: undefined }, entrypointRead: true },
       { family: 'ubuntu', user: 'spark', entrypointRead: false },
@@ -2918,16 +2919,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '4.1.2-scala2.13-java17/13-java21 4.0.2-scala2.13-java17/13-java21 3.5.8-scala2.12-java11/12-java17|-python3-r-ubuntu,-python3-ubuntu,-r-ubuntu,-ubuntu;4.1.2/2-java17/2-java17-r/2-java21/2-java21-python3/2-java21-r/2-java21-scala/2-python3/2-r/2-scala/2-scala-java17 latest python3 python3-java17 r r-java17 scala scala-java17 4.0.2/2-java21/2-java21-python3/2-java21-r/2-java21-scala/2-python3/2-r/2-scala 3.5.8/8-java17/8-java17-python3/8-java17-r/8-java17-scala/8-python3/8-r/8-scala'],
       [1, '', '3.4.1-scala2.12 3.4.2-scala2.12 3.4.3-scala2.12 3.4.4-scala2.12|-java11-python3-r-ubuntu,-java11-python3-ubuntu,-java11-r-ubuntu,-java11-ubuntu;3.4.1~4/1-python3/1-r/1-scala/2-python3/2-r/2-scala/3-python3/3-r/3-scala/4-python3/4-r/4-scala 3.5.0~7/0-python3/0-r/0-scala/1-python3/1-r/1-scala/2-python3/2-r/2-scala/3-python3/3-r/3-scala/4-python3/4-r/4-scala/5-python3/5-r/5-scala/6-python3/6-r/6-scala/7-python3/7-r/7-scala 4.0.0~1/0-python3/0-r/0-scala/1-python3/1-r/1-scala 4.1.1/1-python3/1-r/1-scala;3.5.0-scala2.12 3.5.1-scala2.12 3.5.2-scala2.12 3.5.3-scala2.12 3.5.4-scala2.12 3.5.5-scala2.12 3.5.6-scala2.12 3.5.7-scala2.12|-java11-python3-r-ubuntu,-java11-python3-ubuntu,-java11-r-ubuntu,-java11-ubuntu,-java17-python3-r-ubuntu,-java17-python3-ubuntu,-java17-r-ubuntu,-java17-ubuntu;3.5.0-java17/1-java17/2-java17/3-java17/4-java17/5-java17/6-java17/7-java17 4.0.0-java21/1-java21 4.1.1-java21|,-python3,-r,-scala;4.0.0-preview1|,-python3,-r,-scala,-scala2.13-java17-python3-r-ubuntu,-scala2.13-java17-python3-ubuntu,-scala2.13-java17-r-ubuntu,-scala2.13-java17-ubuntu;4.0.0-preview2|,-java21,-java21-python3,-java21-r,-java21-scala,-python3,-r,-scala,-scala2.13-java17-python3-r-ubuntu,-scala2.13-java17-python3-ubuntu,-scala2.13-java17-r-ubuntu,-scala2.13-java17-ubuntu,-scala2.13-java21-python3-r-ubuntu,-scala2.13-java21-python3-ubuntu,-scala2.13-java21-r-ubuntu,-scala2.13-java21-ubuntu;4.0.0-scala2.13 4.0.1-scala2.13 4.1.1-scala2.13|-java17-python3-r-ubuntu,-java17-python3-ubuntu,-java17-r-ubuntu,-java17-ubuntu,-java21-python3-r-ubuntu,-java21-python3-ubuntu,-java21-r-ubuntu,-java21-ubuntu'],
     ],
-  },
-  spiped: {
+  }),
+  spiped: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '1.6.4 1.6 1|-alpine;alpine'],
     ],
-  },
-  swift: {
+  }),
+  swift: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['bash'], entrypointRead: true },
@@ -2954,8 +2955,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, 'fedora 39', '5.10 6.0|-fedora39;fedora39'],
       [6, '', '5.1.1~5|-bionic-sim'],
     ],
-  },
-  telegraf: {
+  }),
+  telegraf: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['telegraf'], ports: ['8125/udp', '8092/udp', '8094'], dropsPrivileges: { tool: 'setpriv', to: 'telegraf', commands: 'any' }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['telegraf'], ports: ['8125/udp', '8092/udp', '8094'], dropsPrivileges: { tool: 'setpriv', to: 'telegraf', commands: 'any' }, entrypointRead: true },
@@ -2999,8 +3000,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [9, '', '1.18.0~2 1.19.0~2 1.20.0~2'],
       [10, '', '1.3.0~4'],
     ],
-  },
-  tomcat: {
+  }),
+  tomcat: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: null, cmd: ['catalina.sh', 'run'], workdir: '/usr/local/tomcat', ports: ['8080'], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: null, cmd: ['catalina.sh', 'run'], workdir: '/usr/local/tomcat', ports: ['8080'], entrypointRead: true },
@@ -3044,8 +3045,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [10, '', '10.0.0-M4-jdk14/0-M5-jdk14/0-M6-jdk14|-openjdk-oracle;10.0.0-M10-jdk15/0-M7-jdk14/0-M8-jdk14/0-M8-jdk15/0-M9-jdk14/0-M9-jdk15|-openjdk-oracle,-openjdk-oraclelinux7'],
       [11, '', '6.0.41 7.0.56 8.0.14|,-jre7'],
     ],
-  },
-  tomee: {
+  }),
+  tomee: () => ({
     shapes: [
       { family: 'ubuntu', entrypointRead: false },
       { family: 'alpine', entrypointRead: false },
@@ -3054,8 +3055,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [0, '', '11.0.0-M1-Semeru-ubuntu/0-M1-Temurin-ubuntu/0-M1-jre17-Semeru-ubuntu/0-M1-jre17-Temurin-ubuntu/0-M1-jre17-ubuntu/0-M1-jre21-Semeru-ubuntu/0-M1-jre21-Temurin-ubuntu/0-M1-jre21-ubuntu/0-M1-jre25-Semeru-ubuntu/0-M1-jre25-Temurin-ubuntu/0-M1-jre25-ubuntu/0-M1-ubuntu 11.0-Semeru-ubuntu/0-Temurin-ubuntu/0-jre17-Semeru-ubuntu/0-jre17-Temurin-ubuntu/0-jre17-ubuntu/0-jre21-Semeru-ubuntu/0-jre21-Temurin-ubuntu/0-jre21-ubuntu/0-jre25-Semeru-ubuntu/0-jre25-Temurin-ubuntu/0-jre25-ubuntu/0-ubuntu 10-Semeru-ubuntu 10-Temurin-ubuntu 10-jre17-Semeru-ubuntu 10-jre17-Temurin-ubuntu 10-jre17-ubuntu 10-jre21-Semeru-ubuntu 10-jre21-Temurin-ubuntu 10-jre21-ubuntu 10-jre25-Semeru-ubuntu 10-jre25-Temurin-ubuntu 10-jre25-ubuntu 10-ubuntu 11-Semeru-ubuntu 11-Temurin-ubuntu 11-jre17-Semeru-ubuntu 11-jre17-Temurin-ubuntu 11-jre17-ubuntu 11-jre21-Semeru-ubuntu 11-jre21-Temurin-ubuntu 11-jre21-ubuntu 11-jre25-Semeru-ubuntu 11-jre25-Temurin-ubuntu 11-jre25-ubuntu 11-ubuntu Semeru-ubuntu Temurin-ubuntu jre17-Semeru-ubuntu jre17-Temurin-ubuntu jre17-ubuntu jre21-Semeru-ubuntu jre21-Temurin-ubuntu jre21-ubuntu jre25-Semeru-ubuntu jre25-Temurin-ubuntu jre25-ubuntu 10.2.0-Semeru-ubuntu/0-Temurin-ubuntu/0-jre17-Semeru-ubuntu/0-jre17-Temurin-ubuntu/0-jre17-ubuntu/0-jre21-Semeru-ubuntu/0-jre21-Temurin-ubuntu/0-jre21-ubuntu/0-jre25-Semeru-ubuntu/0-jre25-Temurin-ubuntu/0-jre25-ubuntu/0-ubuntu 10.1-Semeru-ubuntu/1-Temurin-ubuntu/1-jre17-Semeru-ubuntu/1-jre17-Temurin-ubuntu/1-jre17-ubuntu/1-jre21-Semeru-ubuntu/1-jre21-Temurin-ubuntu/1-jre21-ubuntu/1-jre25-Semeru-ubuntu/1-jre25-Temurin-ubuntu/1-jre25-ubuntu/1-ubuntu|-microprofile,-plume,-plus,-webprofile;11.0.0-M1-Semeru/0-M1-Temurin/0-M1-jre17-Semeru/0-M1-jre17-Temurin/0-M1-jre21-Semeru/0-M1-jre21-Temurin/0-M1-jre25-Semeru/0-M1-jre25-Temurin 11.0-Semeru/0-Temurin/0-jre17-Semeru/0-jre17-Temurin/0-jre21-Semeru/0-jre21-Temurin/0-jre25-Semeru/0-jre25-Temurin 10-Semeru 10-Temurin 10-jre17-Semeru 10-jre17-Temurin 10-jre21-Semeru 10-jre21-Temurin 10-jre25-Semeru 10-jre25-Temurin 11-Semeru 11-Temurin 11-jre17-Semeru 11-jre17-Temurin 11-jre21-Semeru 11-jre21-Temurin 11-jre25-Semeru 11-jre25-Temurin jre17-Semeru jre17-Temurin jre21-Semeru jre21-Temurin jre25-Semeru jre25-Temurin 10.2.0-Semeru/0-Temurin/0-jre17-Semeru/0-jre17-Temurin/0-jre21-Semeru/0-jre21-Temurin/0-jre25-Semeru/0-jre25-Temurin 10.1-Semeru/1-Temurin/1-jre17-Semeru/1-jre17-Temurin/1-jre21-Semeru/1-jre21-Temurin/1-jre25-Semeru/1-jre25-Temurin|-microprofile,-plume,-plus,-ubuntu,-webprofile;11.0.0-M1-jre17/0-M1-jre21/0-M1-jre25 11.0-jre17/0-jre21/0-jre25 10-jre17 10-jre21 10-jre25 11-jre17 11-jre21 11-jre25 10.2.0-jre17/0-jre21/0-jre25 10.1-jre17/1-jre21/1-jre25|-Semeru,-Temurin,-microprofile,-plume,-plus,-ubuntu,-webprofile;11.0.0-M1|-Semeru,-Temurin,-jre17,-jre21,-jre25,-microprofile,-plume,-plus,-ubuntu,-webprofile;11.0.0|-M1;11.0 10~11 10.2.0 10.1|,-Semeru,-Temurin,-jre17,-jre21,-jre25,-microprofile,-plume,-plus,-ubuntu,-webprofile;ubuntu|,-microprofile,-plume,-plus,-webprofile;Semeru Temurin|,-microprofile,-plume,-plus,-ubuntu,-webprofile;jre17 jre21 jre25|,-Semeru,-Temurin,-microprofile,-plume,-plus,-ubuntu,-webprofile;latest microprofile plume plus webprofile'],
       [1, '', '11.0.0-M1|-Temurin-alpine,-Temurin-alpine-microprofile,-Temurin-alpine-plume,-Temurin-alpine-plus,-Temurin-alpine-webprofile,-alpine,-alpine-microprofile,-alpine-plume,-alpine-plus,-alpine-webprofile,-jre17-Temurin-alpine,-jre17-Temurin-alpine-microprofile,-jre17-Temurin-alpine-plume,-jre17-Temurin-alpine-plus,-jre17-Temurin-alpine-webprofile,-jre17-alpine,-jre17-alpine-microprofile,-jre17-alpine-plume,-jre17-alpine-plus,-jre17-alpine-webprofile,-jre21-Temurin-alpine,-jre21-Temurin-alpine-microprofile,-jre21-Temurin-alpine-plume,-jre21-Temurin-alpine-plus,-jre21-Temurin-alpine-webprofile,-jre21-alpine,-jre21-alpine-microprofile,-jre21-alpine-plume,-jre21-alpine-plus,-jre21-alpine-webprofile,-jre25-Temurin-alpine,-jre25-Temurin-alpine-microprofile,-jre25-Temurin-alpine-plume,-jre25-Temurin-alpine-plus,-jre25-Temurin-alpine-webprofile,-jre25-alpine,-jre25-alpine-microprofile,-jre25-alpine-plume,-jre25-alpine-plus,-jre25-alpine-webprofile;11.0-jre17/0-jre21/0-jre25 10-jre17 10-jre21 10-jre25 11-jre17 11-jre21 11-jre25 10.2.0-jre17/0-jre21/0-jre25 10.1-jre17/1-jre21/1-jre25|-Temurin-alpine,-Temurin-alpine-microprofile,-Temurin-alpine-plume,-Temurin-alpine-plus,-Temurin-alpine-webprofile,-alpine,-alpine-microprofile,-alpine-plume,-alpine-plus,-alpine-webprofile;11.0-Temurin 10-Temurin 11-Temurin jre17-Temurin jre21-Temurin jre25-Temurin 10.2.0-Temurin 10.1-Temurin|-alpine,-alpine-microprofile,-alpine-plume,-alpine-plus,-alpine-webprofile;11.0-alpine 10-alpine 11-alpine Temurin-alpine jre17-alpine jre21-alpine jre25-alpine 10.2.0-alpine 10.1-alpine|,-microprofile,-plume,-plus,-webprofile;alpine alpine-microprofile alpine-plume alpine-plus alpine-webprofile'],
     ],
-  },
-  traefik: {
+  }),
+  traefik: () => ({
     shapes: [
       { family: 'windows', entrypoint: ['/traefik'], cmd: null, ports: ['80'], entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['/entrypoint.sh'], cmd: ['traefik'], ports: ['80'], entrypointRead: true },
@@ -3084,8 +3085,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [5, '', 'chabichou comte munster saintnectaire|-nanoserver-ltsc2022;ramequin|-nanoserver-ltsc2022,-nanoserver-ltsc2025'],
       [6, '', 'v2.0.0 2.0.0|-rc1,-rc2,-rc3'],
     ],
-  },
-  ubuntu: {
+  }),
+  ubuntu: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: null, cmd: ['/bin/bash'], entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: null, cmd: ['bash'], entrypointRead: true },
@@ -3100,8 +3101,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, '', '21.10/04 hirsute impish'],
       [2, '', '12.10 13.10/04 10.04'],
     ],
-  },
-  varnish: {
+  }),
+  varnish: () => ({
     shapes: [
       { family: 'debian', user: 'varnish', entrypoint: ['/usr/local/bin/docker-varnish-entrypoint'], cmd: [], workdir: '/etc/varnish', ports: ['80', '8443'], entrypointRead: false },
       { family: 'alpine', user: 'varnish', entrypoint: ['/usr/local/bin/docker-varnish-entrypoint'], cmd: [], workdir: '/etc/varnish', ports: ['80', '8443'], accounts: [{ name: 'varnish', uid: 1000, gid: 1000 }], entrypointRead: false },
@@ -3130,8 +3131,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [7, '', '6.2.0~1 6.0.3~8 6.3.0~2 6.4.0 6.5.1 6.6.0~1|-1'],
       [8, '', '9.0.3-1/3-3'],
     ],
-  },
-  vault: {
+  }),
+  vault: () => ({
     shapes: [
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['server', '-dev'], volumes: ['/vault/logs', '/vault/file'], ports: ['8200'], dropsPrivileges: { tool: 'su-exec', to: 'vault', commands: undefined }, entrypointRead: true },
       { family: 'alpine', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['server', '-dev'], volumes: ['/vault/logs', '/vault/file'], ports: ['8200'], dropsPrivileges: { tool: 'gosu', to: 'vault', commands: undefined }, entrypointRead: true },
@@ -3142,8 +3143,8 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [1, 'alpine 3.4', '0.6'],
       [2, '', 'v0.6.0 0.6.0~2 0.7.0/2~3 0.8.0~3 0.9.0~6 0.10.0~4 0.11.0~6 1.0.0~3 1.1.0~3/5 1.2.0~4/6~7 1.3.0~7/9~10 1.4.0~3/5~7 1.5.0/2~9 1.6.0~7 1.7.0~10 1.8.0~12 1.9.0~10 1.10.0~11 1.11.0~11 1.12.0~7 1.13.0~3'],
     ],
-  },
-  wordpress: {
+  }),
+  wordpress: () => ({
     shapes: [
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['apache2-foreground'], workdir: '/var/www/html', volumes: ['/var/www/html'], ports: ['80'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
       { family: 'debian', user: null, entrypoint: ['docker-entrypoint.sh'], cmd: ['php-fpm'], workdir: '/var/www/html', volumes: ['/var/www/html'], ports: ['9000'], accounts: [{ name: 'www-data', uid: 33, gid: 33 }], entrypointRead: true },
@@ -3207,16 +3208,16 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [-1, '', '3.9.1'],
       [7, '', 'cli-1.1.0 cli-1.2.1 cli-1.3.0 cli-1.4.0|-php5.6,-php7.0,-php7.1;cli-1.4.1 cli-1.5.0~1 cli-2.0.0~1|-php5.6,-php7.0,-php7.1,-php7.2;cli-2.1.0|-php5.6,-php7.0,-php7.1,-php7.2,-php7.3;cli-2.2.0 cli-2.3.0|-php7.1,-php7.2,-php7.3;cli-2.4.0|-php7.1,-php7.2,-php7.3,-php7.4,-php8.0;cli-2.5.0 cli-2.6.0|-php7.3,-php7.4,-php8.0,-php8.1;cli-2.7.0|-php7.4,-php8.0,-php8.1;cli-2.7.1|-php7.4,-php8.0,-php8.1,-php8.2;cli-2.8.1|-php8.0,-php8.1,-php8.2;cli-2.9.0|-php8.0,-php8.1,-php8.2,-php8.3;cli-2.10.0|-php8.1,-php8.2,-php8.3;cli-2.11.0|-php8.1,-php8.2,-php8.3,-php8.4;cli-2.12.0|-php8.1'],
     ],
-  },
-  yourls: {
+  }),
+  yourls: () => ({
     shapes: [
       { family: 'alpine', entrypointRead: false },
     ],
     tags: [
       [0, '', '1.10.4 1.10 1|-fpm-alpine;fpm|-alpine'],
     ],
-  },
-  zookeeper: {
+  }),
+  zookeeper: () => ({
     shapes: [
       { family: 'ubuntu', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['zkServer.sh', 'start-foreground'], workdir: '/apache-zookeeper-3.8.6-bin', volumes: ['/data', '/datalog', '/logs'], ports: ['2181', '2888', '3888', '8080'], accounts: [{ name: 'zookeeper', uid: 1000, gid: 1000 }], dropsPrivileges: { tool: 'gosu', to: 'zookeeper', commands: ['zkServer.sh'] }, entrypointRead: true },
       { family: 'ubuntu', user: null, entrypoint: ['/docker-entrypoint.sh'], cmd: ['zkServer.sh', 'start-foreground'], workdir: '/apache-zookeeper-3.9.4-bin', volumes: ['/data', '/datalog', '/logs'], ports: ['2181', '2888', '3888', '8080'], accounts: [{ name: 'zookeeper', uid: 1000, gid: 1000 }], dropsPrivileges: { tool: 'gosu', to: 'zookeeper', commands: ['zkServer.sh'] }, entrypointRead: true },
@@ -3247,5 +3248,5 @@ export const officialImages: Readonly<Record<string, OfficialImage>> = {
       [11, '', '3.5.5~8 3.6.0~2 3.7.0;3.5.9 3.6.3 3.8.0 3.7.1|,-openjdk'],
       [12, '', '3.4.9~13'],
     ],
-  },
+  }),
 };

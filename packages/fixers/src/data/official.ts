@@ -15,14 +15,14 @@ export interface OfficialImage {
 
 type Entry = OfficialImage['tags'][number];
 
-const repositories: ReadonlyMap<string, OfficialImage> = new Map(Object.entries(officialImages));
+const repositories: ReadonlyMap<string, () => OfficialImage> = new Map(Object.entries(officialImages));
 
 /**
  * What is known of an official image (`node`, without `library/`) under a tag. A patch version that is in no list has the
  * facts of the version that it belongs to, but for the release.
  */
 export function lookUpOfficial(name: string, tag: string): ImageFacts | undefined {
-  const image = repositories.get(name);
+  const image = repositories.get(name)?.();
   if (image === undefined) return undefined;
   const exact = find(image, tag);
   if (exact !== undefined) return factsOf(name, image, exact, exact[1]);
