@@ -1,6 +1,7 @@
-import type { Dockerfile, Pair, Stage, Value } from './dockerfile.ts';
+import { type Ancestry, type Nearest, nearestAmong, readAncestry } from './ancestry.ts';
+import type { Dockerfile, Instruction, Pair, Stage, Value } from './dockerfile.ts';
 import { type Binding, type BindingOf, joinLines, substitute } from './substitute.ts';
-import { indexOf, lastBefore, type Point, type Step, stepsOf } from './timeline.ts';
+import { indexOf, lastBefore, type Point, stepsOf } from './timeline.ts';
 
 /** What an ENV or ARG makes of a name, for the instructions after the one with the index `at`. */
 interface Definition {
@@ -9,22 +10,25 @@ interface Definition {
   readonly binding: Binding;
 }
 
-/** The variables of a stage, or those before the first FROM. */
-interface Scope {
-  /** Of the stage that this one is FROM; stages that define nothing are left out of the chain. */
-  readonly parent: Scope | undefined;
-  readonly definitions: Map<string, Definition[]>;
-  /** The ENVs whose name is not known (`ENV $NAME=x`): each may have set any variable. */
-  readonly anything: { readonly at: number }[];
-  /** What holds at the end, by name; filled as it is asked for. */
-  readonly atEnd: Map<string, Definition | undefined>;
+/** All definitions of one name, by the index of the stage; evaluated once in the order of the file. */
+interface Name {
+  readonly byStage: Map<number, Definition[]>;
+  nearest: Nearest | undefined;
 }
 
-/** The definitions of a whole file, evaluated once in the order of the file. */
 interface Variables {
-  readonly globals: Scope;
-  readonly stages: readonly Scope[];
+  readonly globals: ReadonlyMap<string, Definition[]>;
+  readonly stages: Stages;
 }
+
+interface Stages {
+  readonly ancestry: Ancestry;
+  readonly parents: readonly (number | undefined)[];
+  readonly names: Map<string, Name>;
+}
+
+/** The name of the ENVs whose name has a variable in it (`ENV $NAME=x`): each may set any variable. */
+const anyName = '$';
 
 const variablesOf = new WeakMap<Dockerfile, Variables>();
 
@@ -75,83 +79,91 @@ const evaluate = (dockerfile: Dockerfile, text: string, bindingOf: BindingOf): V
 
 function bindingAt(dockerfile: Dockerfile, stage: Stage, at: number, name: string): Binding {
   const { globals, stages } = read(dockerfile);
-  return at <= stage.from.index ? globalBinding(globals, at, name) : stageBinding(stages[stage.index], at, name);
+  return at <= stage.from.index ? globalBinding(globals, at, name) : stageBinding(stages, stage.index, at, name);
 }
 
 function read(dockerfile: Dockerfile): Variables {
   let variables = variablesOf.get(dockerfile);
   if (variables === undefined) {
-    variables = readVariables(dockerfile);
+    const globals = readGlobals(dockerfile);
+    variables = { globals, stages: readStages(dockerfile, globals) };
     variablesOf.set(dockerfile, variables);
   }
   return variables;
 }
 
-function readVariables(dockerfile: Dockerfile): Variables {
-  const globals = emptyScope(undefined);
-  for (const instruction of dockerfile.instructions) {
-    if (instruction.keyword === 'FROM') {
+function readGlobals(dockerfile: Dockerfile): ReadonlyMap<string, Definition[]> {
+  const globals = new Map<string, Definition[]>();
+  for (const { keyword, index: at, pairs } of dockerfile.instructions) {
+    if (keyword === 'FROM') {
       break;
     }
-    define(dockerfile, globals, globals, { at: instruction.index, instruction });
-  }
-  const stages: Scope[] = [];
-  for (const stage of dockerfile.stages) {
-    const inherited = stage.parent && stages[stage.parent.index];
-    const scope = emptyScope(inherited && isEmpty(inherited) ? inherited.parent : inherited);
-    for (const step of stepsOf(stage)) {
-      define(dockerfile, globals, scope, step);
-    }
-    stages.push(scope);
-  }
-  return { globals, stages };
-}
-
-const emptyScope = (parent: Scope | undefined): Scope => ({
-  parent,
-  definitions: new Map(),
-  anything: [],
-  atEnd: new Map(),
-});
-
-const isEmpty = ({ definitions, anything }: Scope): boolean => definitions.size === 0 && anything.length === 0;
-
-function define(dockerfile: Dockerfile, globals: Scope, scope: Scope, { at, instruction }: Step): void {
-  if (instruction.keyword === 'ENV') {
-    defineEnv(dockerfile, scope, instruction.pairs, at);
-  } else if (instruction.keyword === 'ARG') {
-    // Each ARG of a line sees the ones before it.
-    for (const pair of instruction.pairs) {
-      const binding =
-        scope === globals ? globalArg(dockerfile, globals, pair) : stageArg(dockerfile, globals, scope, pair);
-      put(scope, pair.key, { at, by: 'ARG', binding });
+    for (const pair of pairs) {
+      const definition: Definition = { at, by: 'ARG', binding: globalArg(dockerfile, globals, pair) };
+      const list = globals.get(pair.key);
+      if (list === undefined) {
+        globals.set(pair.key, [definition]);
+      } else {
+        list.push(definition);
+      }
     }
   }
+  return globals;
 }
 
-function put({ definitions }: Scope, name: string, definition: Definition): void {
-  const list = definitions.get(name);
-  if (list === undefined) {
-    definitions.set(name, [definition]);
-  } else {
-    list.push(definition);
+function readStages(dockerfile: Dockerfile, globals: ReadonlyMap<string, Definition[]>): Stages {
+  const stages: Stages = {
+    ancestry: readAncestry(dockerfile.stages),
+    parents: dockerfile.stages.map(({ parent }) => parent?.index),
+    names: new Map(),
+  };
+  const names = dockerfile.stages.map((stage) => [...stepsOf(stage)].filter(({ instruction }) => defines(instruction)));
+  // Which stages define a name is known before the first value is looked up: the search goes over a finished tree.
+  for (const [stage, steps] of names.entries()) {
+    for (const { instruction } of steps) {
+      for (const { key } of instruction.pairs) {
+        register(stages, stage, instruction.keyword === 'ENV' && key.includes('$') ? anyName : key);
+      }
+    }
+  }
+  for (const [stage, steps] of names.entries()) {
+    for (const { at, instruction } of steps) {
+      if (instruction.keyword === 'ENV') {
+        defineEnv(dockerfile, stages, stage, instruction.pairs, at);
+      } else {
+        // Each ARG of a line sees the ones before it.
+        for (const pair of instruction.pairs) {
+          const binding = stageArg(dockerfile, globals, stages, stage, pair);
+          stages.names.get(pair.key)?.byStage.get(stage)?.push({ at, by: 'ARG', binding });
+        }
+      }
+    }
+  }
+  return stages;
+}
+
+const defines = ({ keyword }: Instruction): boolean => keyword === 'ENV' || keyword === 'ARG';
+
+function register({ names }: Stages, stage: number, name: string): void {
+  let found = names.get(name);
+  if (found === undefined) {
+    found = { byStage: new Map(), nearest: undefined };
+    names.set(name, found);
+  }
+  if (!found.byStage.has(stage)) {
+    found.byStage.set(stage, []);
   }
 }
 
 /** All pairs of an ENV see the state before the line: https://docs.docker.com/reference/dockerfile/#environment-replacement */
-function defineEnv(dockerfile: Dockerfile, scope: Scope, pairs: readonly Pair[], at: number): void {
-  const expanded = (text: string): Value | undefined =>
-    evaluate(dockerfile, text, (name) => stageBinding(scope, last, name));
-  const assignments = pairs.map(({ key, raw }) => ({
-    name: /^\w+$/.test(key) ? key : expanded(key)?.text,
-    value: expanded(raw ?? ''),
-  }));
-  for (const { name, value } of assignments) {
-    if (name === undefined) {
-      scope.anything.push({ at });
-    } else {
-      put(scope, name, { at, by: 'ENV', binding: bindingOf(value) });
-    }
+function defineEnv(dockerfile: Dockerfile, stages: Stages, stage: number, pairs: readonly Pair[], at: number): void {
+  const bindings = pairs.map(({ raw }) =>
+    bindingOf(evaluate(dockerfile, raw ?? '', (name) => stageBinding(stages, stage, last, name))),
+  );
+  for (const [position, { key }] of pairs.entries()) {
+    const name = key.includes('$') ? anyName : key;
+    const binding = name === anyName ? unknown : (bindings[position] ?? unknown);
+    stages.names.get(name)?.byStage.get(stage)?.push({ at, by: 'ENV', binding });
   }
 }
 
@@ -159,29 +171,30 @@ const bindingOf = (value: Value | undefined): Binding => (value === undefined ? 
 
 const argument = (value: Value | undefined): Binding => bindingOf(value && { ...value, dependsOnArgument: true });
 
-function globalArg(dockerfile: Dockerfile, globals: Scope, { key, raw }: Pair): Binding {
-  const of = (name: string): Binding => globalBinding(globals, last, name);
+function globalArg(dockerfile: Dockerfile, globals: ReadonlyMap<string, Definition[]>, { key, raw }: Pair): Binding {
   if (raw !== undefined) {
-    return argument(evaluate(dockerfile, raw, of));
+    return argument(evaluate(dockerfile, raw, (name) => globalBinding(globals, last, name)));
   }
-  const before = of(key);
+  const before = globalBinding(globals, last, key);
   return before.state === 'unset' ? { state: 'unset', dependsOnArgument: true } : before;
 }
 
-function stageArg(dockerfile: Dockerfile, globals: Scope, scope: Scope, { key, raw }: Pair): Binding {
+function stageArg(
+  dockerfile: Dockerfile,
+  globals: ReadonlyMap<string, Definition[]>,
+  stages: Stages,
+  stage: number,
+  { key, raw }: Pair,
+): Binding {
   const given =
     raw === undefined
       ? globalBinding(globals, last, key)
-      : argument(evaluate(dockerfile, raw, (name) => stageBinding(scope, last, name)));
-  const before = definitionBefore(scope, last, key);
+      : argument(evaluate(dockerfile, raw, (name) => stageBinding(stages, stage, last, name)));
+  const before = definitionBefore(stages, stage, last, key);
   if (given.state === 'unset') {
     // Nothing is set, so that what was set before stays, unless somebody passes the argument.
     const kept = before?.binding ?? given;
-    return kept.state === 'set'
-      ? argument(kept.value)
-      : kept.state === 'unset'
-        ? { ...kept, dependsOnArgument: true }
-        : kept;
+    return kept.state === 'set' ? argument(kept.value) : unsetByArgument(kept);
   }
   if (before?.by === 'ENV') {
     // The documentation and the builders before BuildKit let the ENV win, BuildKit the later of the two.
@@ -193,48 +206,39 @@ function stageArg(dockerfile: Dockerfile, globals: Scope, scope: Scope, { key, r
   return given;
 }
 
-function globalBinding(globals: Scope, index: number, name: string): Binding {
-  const found = lastBefore(globals.definitions.get(name) ?? [], index);
+const unsetByArgument = (binding: Binding): Binding =>
+  binding.state === 'unset' ? { state: 'unset', dependsOnArgument: true } : binding;
+
+function globalBinding(globals: ReadonlyMap<string, Definition[]>, index: number, name: string): Binding {
+  const found = lastBefore(globals.get(name) ?? [], index);
   if (found !== undefined) {
     return found.binding;
   }
   return automatic.has(name) ? unknown : { state: 'unset', dependsOnArgument: false };
 }
 
-const stageBinding = (scope: Scope | undefined, index: number, name: string): Binding =>
-  (scope && definitionBefore(scope, index, name)?.binding) ?? unknown;
+const stageBinding = (stages: Stages, stage: number, at: number, name: string): Binding =>
+  definitionBefore(stages, stage, at, name)?.binding ?? unknown;
 
-function definitionBefore(scope: Scope, index: number, name: string): Definition | undefined {
-  const own = ownDefinition(scope, index, name);
-  return own ?? (scope.parent && definitionAtEnd(scope.parent, name));
+function definitionBefore(stages: Stages, stage: number, at: number, name: string): Definition | undefined {
+  const found = latest(stages, stage, at, name);
+  const doubt = latest(stages, stage, at, anyName);
+  // Of two definitions that a stage inherits, the one of the nearer stage comes later in the file too.
+  return found === undefined || (doubt !== undefined && doubt.at > found.at) ? doubt : found;
 }
 
-function ownDefinition({ definitions, anything }: Scope, index: number, name: string): Definition | undefined {
-  const found = lastBefore<Definition>(definitions.get(name) ?? [], index);
-  const doubt = anything.length === 0 ? undefined : lastBefore<{ readonly at: number }>(anything, index);
-  if (doubt !== undefined && (found === undefined || found.at < doubt.at)) {
-    return { at: doubt.at, by: 'ENV', binding: unknown };
+/** The last definition in the stage before the point, else at the end of the nearest stage below that has one. */
+function latest({ ancestry, parents, names }: Stages, stage: number, at: number, name: string): Definition | undefined {
+  const found = names.get(name);
+  if (found === undefined) {
+    return undefined;
   }
-  return found;
-}
-
-/** Remembers the answer in every scope on the way, so that a long chain of stages is walked once for a name. */
-function definitionAtEnd(start: Scope, name: string): Definition | undefined {
-  const passed: Scope[] = [];
-  let found: Definition | undefined;
-  for (let scope: Scope | undefined = start; scope !== undefined; scope = scope.parent) {
-    if (scope.atEnd.has(name)) {
-      found = scope.atEnd.get(name);
-      break;
-    }
-    passed.push(scope);
-    found = ownDefinition(scope, last, name);
-    if (found !== undefined) {
-      break;
-    }
+  const own = lastBefore(found.byStage.get(stage) ?? [], at);
+  const parent = parents[stage];
+  if (own !== undefined || parent === undefined) {
+    return own;
   }
-  for (const scope of passed) {
-    scope.atEnd.set(name, found);
-  }
-  return found;
+  found.nearest ??= nearestAmong(ancestry, [...found.byStage.keys()]);
+  const nearest = found.nearest(parent);
+  return nearest === undefined ? undefined : found.byStage.get(nearest)?.at(-1);
 }

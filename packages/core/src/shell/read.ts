@@ -72,7 +72,9 @@ function visit(node: SyntaxNode, parent: SyntaxNode | undefined, script: Script,
     if (source === undefined || body === undefined) {
       return false;
     }
-    commands.push(...body);
+    for (const inner of body) {
+      commands.push(inner);
+    }
   }
   let readable = true;
   forEachChild(node, (child) => {

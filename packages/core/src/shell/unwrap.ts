@@ -71,46 +71,46 @@ const wrappers: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
  * `env` added. The same command when there is no such wrapper, or when its words do not show where the command begins.
  */
 export function unwrap(command: Command): Command {
-  let inner = command;
+  const assignments: Assignment[] = [];
+  let at = 0;
   for (;;) {
-    const next = unwrapOnce(inner);
+    const next = commandStart(command.words, at, assignments);
     if (next === undefined) {
-      return inner;
+      break;
     }
-    inner = next;
+    at = next;
   }
-}
-
-function unwrapOnce(command: Command): Command | undefined {
-  const wrapper = command.name === undefined ? undefined : wrappers.get(command.name);
-  const found = wrapper && commandStart(command.words, wrapper);
-  const first = found && command.words[found.at];
-  if (found === undefined || first === undefined) {
-    return undefined;
+  const first = command.words[at];
+  if (at === 0 || first === undefined) {
+    return command;
   }
   return {
     start: first.start,
     end: command.end,
     name: nameOf(first.value),
-    words: command.words.slice(found.at),
-    assignments: [...command.assignments, ...found.assignments],
+    words: command.words.slice(at),
+    assignments: [...command.assignments, ...assignments],
     redirects: command.redirects,
   };
 }
 
-interface CommandStart {
-  readonly at: number;
-  readonly assignments: readonly Assignment[];
-}
-
-function commandStart(words: readonly ShellWord[], wrapper: Wrapper): CommandStart | undefined {
-  const assignments: Assignment[] = [];
+/**
+ * The position of the command that the wrapper at a position runs; what it assigns goes into `assignments`. `undefined`
+ * when there is no wrapper, or no command behind it to be seen.
+ */
+function commandStart(words: readonly ShellWord[], start: number, assignments: Assignment[]): number | undefined {
+  const name = nameOf(words[start]?.value);
+  const wrapper = name === undefined ? undefined : wrappers.get(name);
+  if (wrapper === undefined) {
+    return undefined;
+  }
+  const found: Assignment[] = [];
   let inOptions = true;
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = start + 1; at < words.length; at += 1) {
     const { value, text } = words[at] ?? { value: undefined, text: '' };
     const assigned = wrapper.assigns ? /^([A-Za-z_]\w*)=/.exec(text)?.[1] : undefined;
     if (assigned !== undefined) {
-      assignments.push({ name: assigned, value: value?.slice(assigned.length + 1) });
+      found.push({ name: assigned, value: value?.slice(assigned.length + 1) });
       inOptions = false;
     } else if (inOptions && value === undefined) {
       return undefined;
@@ -123,7 +123,10 @@ function commandStart(words: readonly ShellWord[], wrapper: Wrapper): CommandSta
       }
       at += kind === 'takes the next word' ? 1 : 0;
     } else {
-      return { at, assignments };
+      for (const assignment of found) {
+        assignments.push(assignment);
+      }
+      return at;
     }
   }
   return undefined;
