@@ -78,6 +78,7 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
   if ('advice' in who) return { span, message, advice: who.advice };
 
   const because = [...(facts ? verdict.because : [unknownBase(stage)]), ...who.because];
+  if (facts && !user) because.push('whom the base image runs as is not known');
   const ownership = planOwnership(dockerfile, stage, facts, who);
   const late = ownership.lateDirectories;
   const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);

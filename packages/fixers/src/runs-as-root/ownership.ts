@@ -3,35 +3,16 @@ import {
   type Dockerfile,
   type Edit,
   type ImageFacts,
-  type ImageReference,
   type Instruction,
   runCommands,
   type Stage,
-  stateBefore,
 } from '@dockerfix/core';
-import { sharedDirectories } from '../data/directories.ts';
-import { type OwnerSensitive, ownerSensitive } from '../data/owner-sensitive.ts';
 import type { Who } from './account.ts';
+import { appDirectories, copiesInto, isCopy, type OwnedDirectory } from './directories.ts';
 import { imageInstructions, lineage } from './lineage.ts';
-import { absolutePath, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from './paths.ts';
-
-/** A directory that the account is to own. */
-export interface OwnedDirectory {
-  /** Absolute, or the default when an ARG is in it; `undefined` when a variable is not known. */
-  readonly path: string | undefined;
-  /** As a RUN has to write it: quoted, or with the file's own variables. */
-  readonly shellText: string;
-  /** Whether it reads the same anywhere in the stage, without variables. */
-  readonly isConstant: boolean;
-  /** The first instruction of the stage that makes it; `undefined`: it is there from the start. */
-  readonly madeBy: Instruction | undefined;
-}
-
-/** Who the build may not be surprised by: see `owner-sensitive.ts`. */
-interface Sensitive {
-  readonly by: Instruction;
-  readonly because: string;
-}
+import { isWithin } from './paths.ts';
+import { type Sensitive, sensitiveRun } from './sensitive.ts';
+import { volumeDirectories } from './volumes.ts';
 
 export interface Ownership {
   readonly directories: readonly OwnedDirectory[];
@@ -77,10 +58,14 @@ export function planOwnership(
     because.push(`the files that line ${line} copies in an earlier stage stay root’s`);
   }
   const handedOver = who.owner ? owned : [];
-  const known = sensitive ? handedOver.filter(({ isConstant }) => isConstant) : handedOver;
+  const [first] = owned;
+  if (first && !who.owner)
+    because.push(`${first.shellText} cannot be given to ${who.name}, whose uid is not in the file`);
+  const moving = sensitive && handedOver.find(({ isConstant }) => !isConstant);
+  if (moving) because.push(`${moving.shellText} depends on the build where it could be handed over`);
   return {
-    directories: unique([...(sensitive ? [] : known), ...volumes.directories]),
-    lateDirectories: sensitive ? unique(known) : [],
+    directories: unique([...(sensitive ? [] : handedOver), ...volumes.directories]),
+    lateDirectories: sensitive ? unique(handedOver.filter(({ isConstant }) => isConstant)) : [],
     edits,
     because,
     steps: volumes.steps,
@@ -88,39 +73,32 @@ export function planOwnership(
   };
 }
 
-/** The RUN that would fail, or do something else, if the files in front of it were somebody else's. */
-function sensitiveRun(dockerfile: Dockerfile, stage: Stage, fills: readonly Instruction[]): Sensitive | undefined {
-  const [firstFill] = fills;
-  if (!firstFill) return undefined;
-  const hasHistory = fills.some((copy) =>
-    wordsOf(copy)
-      .slice(0, -1)
-      .some((word) => /^\.?\/?(?:\.git\/?)?$/u.test(word)),
+/** Whether the file itself hands the directory over, below all that fills it. */
+function isOwnedByFile(stage: Stage, { path }: OwnedDirectory, who: Who): boolean {
+  if (path === undefined) return false;
+  const lastCopy = stage.instructions.findLastIndex(isCopy);
+  return stage.instructions.slice(lastCopy + 1).some(
+    (instruction) =>
+      instruction.keyword === 'RUN' &&
+      (runCommands(instruction) ?? []).some(({ name, words }) => {
+        const [, ...values] = words.map(({ value }) => value);
+        const owner = values.find((value) => value !== undefined && !value.startsWith('-'))?.split(':')[0];
+        return (
+          name === 'chown' &&
+          values.some((value) => value !== undefined && /^-\w*R|^--recursive$/u.test(value)) &&
+          (owner === who.name || owner === who.owner?.user) &&
+          values.some((value) => value?.startsWith('/') && value !== '/' && isWithin(path, value))
+        );
+      }),
   );
-  const reference = lineage(stage)[0]?.base.reference;
-  for (const by of stage.instructions.slice(stage.instructions.indexOf(firstFill))) {
-    if (by.keyword !== 'RUN' || !ownerSensitive.some(({ name }) => dockerfile.slice(by).includes(name))) continue;
-    for (const { name, words } of runCommands(by) ?? []) {
-      const values = words.map(({ value }) => value);
-      const rule = ownerSensitive.find(
-        (one) =>
-          one.name === name &&
-          (hasHistory || !one.needsHistory) &&
-          (one.words.length === 0 || values.some((value) => value !== undefined && one.words.includes(value))) &&
-          !values.some((value) => value !== undefined && value === one.unless) &&
-          isOn(reference, one.image),
-      );
-      if (rule) return { by, because: rule.because };
-    }
-  }
-  return undefined;
 }
 
-function isOn(reference: ImageReference | undefined, image: OwnerSensitive['image']): boolean {
-  if (!image) return true;
-  const major = Number.parseInt(reference?.tag ?? '', 10);
-  return reference?.repository === image.repository && major >= image.from && major < image.below;
-}
+/** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
+const fetchedBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
+  imageInstructions(stage).find(
+    (one) =>
+      one.keyword === 'RUN' && /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u.test(dockerfile.slice(one)),
+  );
 
 function notesOn(
   dockerfile: Dockerfile,
@@ -150,138 +128,3 @@ function notesOn(
 
 const unique = (directories: readonly OwnedDirectory[]): OwnedDirectory[] =>
   directories.filter(({ shellText }, index) => directories.findIndex((one) => one.shellText === shellText) === index);
-
-interface Found {
-  readonly directories: readonly OwnedDirectory[];
-  readonly because: readonly string[];
-}
-
-/** The WORKDIR that the app starts in and those around it; without one, the directories that COPY fills. */
-function appDirectories(dockerfile: Dockerfile, stage: Stage): Found {
-  const { workdir } = stateBefore(dockerfile, stage, 'end');
-  const workdirs = stage.instructions.filter(({ keyword }) => keyword === 'WORKDIR');
-  if (!workdir) {
-    const last = workdirs.at(-1);
-    // Only an unknown base image leaves that open, which is said already.
-    if (!last) return { directories: [], because: [] };
-    const written = dockerfile.slice(last.arguments);
-    const directory = { path: undefined, shellText: `"${written}"`, isConstant: false, madeBy: last };
-    return { directories: [directory], because: [`what \`${written}\` is in WORKDIR is not known`] };
-  }
-  if (isSystem(workdir.text)) return { directories: copyTargets(dockerfile, stage), because: [] };
-
-  const directories: OwnedDirectory[] = [];
-  for (const instruction of workdirs) {
-    const value = workdirAfter(dockerfile, stage, instruction);
-    if (!value || isSystem(value.text) || directories.some(({ path }) => path === value.text)) continue;
-    if (!isWithin(value.text, workdir.text) && !isWithin(workdir.text, value.text)) continue;
-    const shellText = value.dependsOnArgument ? `"${dockerfile.slice(instruction.arguments)}"` : quoted(value.text);
-    directories.push({ path: value.text, shellText, isConstant: !value.dependsOnArgument, madeBy: instruction });
-  }
-  if (!directories.some(({ path }) => path === workdir.text) && isInFile(dockerfile, stage, workdir.text)) {
-    directories.push({ path: workdir.text, shellText: quoted(workdir.text), isConstant: true, madeBy: undefined });
-  }
-  return { directories, because: [] };
-}
-
-/** Whether the file shows that an inherited WORKDIR is the app's: an earlier stage sets it, or something is copied there. */
-function isInFile(dockerfile: Dockerfile, stage: Stage, path: string): boolean {
-  const inherited = lineage(stage).slice(0, -1);
-  return (
-    inherited.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'WORKDIR')) ||
-    copiesInto(dockerfile, stage, [{ path, shellText: path, isConstant: true, madeBy: undefined }]).length > 0
-  );
-}
-
-function copyTargets(dockerfile: Dockerfile, stage: Stage): OwnedDirectory[] {
-  const directories: OwnedDirectory[] = [];
-  for (const instruction of stage.instructions.filter(isCopy)) {
-    const words = wordsOf(instruction);
-    const target = words.at(-1);
-    // Without a slash at the end the target of a single source may as well be a file.
-    if (target === undefined || !(target.endsWith('/') || words[0] === '.' || words[0] === './')) continue;
-    const path = absolutePath(dockerfile, stage, instruction, target);
-    if (!path || path.dependsOnArgument || isSystem(path.text) || isInRootHome(path.text)) continue;
-    if (directories.some((one) => one.path === path.text)) continue;
-    directories.push({ path: path.text, shellText: quoted(path.text), isConstant: true, madeBy: instruction });
-  }
-  return directories;
-}
-
-const isCopy = ({ keyword }: Instruction): boolean => keyword === 'COPY' || keyword === 'ADD';
-
-/** The COPY and ADD of a stage that put something into one of the directories. */
-function copiesInto(dockerfile: Dockerfile, stage: Stage, directories: readonly OwnedDirectory[]): Instruction[] {
-  return stage.instructions.filter(isCopy).filter((instruction) => {
-    const target = wordsOf(instruction).at(-1);
-    if (target === undefined) return false;
-    const path = absolutePath(dockerfile, stage, instruction, target);
-    // Relative to a WORKDIR that is not known: the one directory there is.
-    if (!path)
-      return !target.startsWith('/') && !target.startsWith('$') && directories.some((one) => one.path === undefined);
-    return directories.some((one) => one.path !== undefined && isWithin(path.text, one.path));
-  });
-}
-
-/** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
-const fetchedBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
-  imageInstructions(stage).find(
-    (one) =>
-      one.keyword === 'RUN' && /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u.test(dockerfile.slice(one)),
-  );
-
-/** Whether the file itself hands the directory over, below all that fills it. */
-function isOwnedByFile(stage: Stage, { path }: OwnedDirectory, who: Who): boolean {
-  if (path === undefined) return false;
-  const lastCopy = stage.instructions.findLastIndex(isCopy);
-  return stage.instructions.slice(lastCopy + 1).some(
-    (instruction) =>
-      instruction.keyword === 'RUN' &&
-      (runCommands(instruction) ?? []).some(({ name, words }) => {
-        const [, ...values] = words.map(({ value }) => value);
-        const owner = values.find((value) => value !== undefined && !value.startsWith('-'))?.split(':')[0];
-        return (
-          name === 'chown' &&
-          values.some((value) => value !== undefined && /^-\w*R|^--recursive$/u.test(value)) &&
-          (owner === who.name || owner === who.owner?.user) &&
-          values.some((value) => value?.startsWith('/') && value !== '/' && isWithin(path, value))
-        );
-      }),
-  );
-}
-
-function volumeDirectories(
-  dockerfile: Dockerfile,
-  stage: Stage,
-  facts: ImageFacts | undefined,
-  who: Who,
-): Found & { readonly steps: readonly string[] } {
-  const directories: OwnedDirectory[] = [];
-  const because: string[] = [];
-  for (const one of imageInstructions(stage).filter(({ keyword }) => keyword === 'VOLUME')) {
-    const isHere = stage.instructions.includes(one);
-    for (const written of wordsOf(one)) {
-      const path = isHere ? absolutePath(dockerfile, stage, one, written) : undefined;
-      if (path && sharedDirectories.has(path.text)) continue;
-      if (!path || path.dependsOnArgument || isSystem(path.text)) {
-        because.push(`the volume \`${written}\` is made where this fix cannot hand it over`);
-      } else {
-        directories.push({ path: path.text, shellText: quoted(path.text), isConstant: true, madeBy: one });
-      }
-    }
-  }
-  const ofBase = facts?.volumes[0];
-  if (ofBase !== undefined)
-    because.push(`existing volumes of \`${ofBase}\`, which the base image declares, may belong to root`);
-  if (!who.owner && directories.length > 0)
-    because.push('who owns the volumes cannot be set: the account’s numbers are not known');
-  const owner = who.owner ? `${who.owner.user}:${who.owner.group}` : who.name;
-  const steps = directories.map(
-    ({ path }) =>
-      `Hand existing volumes over once: docker run --rm --user 0 --volume NAME:${path} --entrypoint chown IMAGE -R ${owner} ${path}`,
-  );
-  return { directories: who.owner ? directories : [], because, steps };
-}
-
-/** Left bare when the shell takes it as it is. */
-const quoted = (path: string): string => (/^[\w./@%+,:-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

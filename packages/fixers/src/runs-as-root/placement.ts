@@ -10,7 +10,7 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { isRoot, type Who } from './account.ts';
-import type { OwnedDirectory } from './ownership.ts';
+import type { OwnedDirectory } from './directories.ts';
 
 /** The edits that make the account and its directories; `because` when one of them could not be made. */
 export interface Making {

@@ -1,0 +1,95 @@
+import { type Dockerfile, type Instruction, type Stage, stateBefore } from '@dockerfix/core';
+import { lineage } from './lineage.ts';
+import { absolutePath, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from './paths.ts';
+
+/** A directory that the account is to own. */
+export interface OwnedDirectory {
+  /** Absolute, or the default when an ARG is in it; `undefined` when a variable is not known. */
+  readonly path: string | undefined;
+  /** As a RUN has to write it: quoted, or with the file's own variables. */
+  readonly shellText: string;
+  /** Whether it reads the same anywhere in the stage, without variables. */
+  readonly isConstant: boolean;
+  /** The first instruction of the stage that makes it; `undefined`: it is there from the start. */
+  readonly madeBy: Instruction | undefined;
+}
+
+export interface FoundDirectories {
+  readonly directories: readonly OwnedDirectory[];
+  readonly because: readonly string[];
+}
+
+/** The WORKDIR that the app starts in and those around it; without one, the directories that COPY fills. */
+export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirectories {
+  const { workdir } = stateBefore(dockerfile, stage, 'end');
+  const workdirs = stage.instructions.filter(({ keyword }) => keyword === 'WORKDIR');
+  if (!workdir) {
+    const last = workdirs.at(-1);
+    // Only an unknown base image leaves that open, which is said already.
+    if (!last) return { directories: [], because: [] };
+    const written = dockerfile.slice(last.arguments);
+    const directory = { path: undefined, shellText: `"${written}"`, isConstant: false, madeBy: last };
+    return { directories: [directory], because: [`what \`${written}\` is in WORKDIR is not known`] };
+  }
+  if (isSystem(workdir.text)) return { directories: copyTargets(dockerfile, stage), because: [] };
+
+  const directories: OwnedDirectory[] = [];
+  for (const instruction of workdirs) {
+    const value = workdirAfter(dockerfile, stage, instruction);
+    if (!value || isSystem(value.text) || directories.some(({ path }) => path === value.text)) continue;
+    if (!isWithin(value.text, workdir.text) && !isWithin(workdir.text, value.text)) continue;
+    const shellText = value.dependsOnArgument ? `"${dockerfile.slice(instruction.arguments)}"` : quoted(value.text);
+    directories.push({ path: value.text, shellText, isConstant: !value.dependsOnArgument, madeBy: instruction });
+  }
+  if (!directories.some(({ path }) => path === workdir.text) && isInFile(dockerfile, stage, workdir.text)) {
+    directories.push({ path: workdir.text, shellText: quoted(workdir.text), isConstant: true, madeBy: undefined });
+  }
+  return { directories, because: [] };
+}
+
+/** Whether the file shows that an inherited WORKDIR is the app's: an earlier stage sets it, or something is copied there. */
+function isInFile(dockerfile: Dockerfile, stage: Stage, path: string): boolean {
+  const inherited = lineage(stage).slice(0, -1);
+  return (
+    inherited.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'WORKDIR')) ||
+    copiesInto(dockerfile, stage, [{ path, shellText: path, isConstant: true, madeBy: undefined }]).length > 0
+  );
+}
+
+function copyTargets(dockerfile: Dockerfile, stage: Stage): OwnedDirectory[] {
+  const directories: OwnedDirectory[] = [];
+  for (const instruction of stage.instructions.filter(isCopy)) {
+    const words = wordsOf(instruction);
+    const target = words.at(-1);
+    // Without a slash at the end the target of a single source may as well be a file.
+    if (target === undefined || !(target.endsWith('/') || words[0] === '.' || words[0] === './')) continue;
+    const path = absolutePath(dockerfile, stage, instruction, target);
+    if (!path || path.dependsOnArgument || isSystem(path.text) || isInRootHome(path.text)) continue;
+    if (directories.some((one) => one.path === path.text)) continue;
+    directories.push({ path: path.text, shellText: quoted(path.text), isConstant: true, madeBy: instruction });
+  }
+  return directories;
+}
+
+export const isCopy = ({ keyword }: Instruction): boolean => keyword === 'COPY' || keyword === 'ADD';
+
+/** The COPY and ADD of a stage that put something into one of the directories. */
+export function copiesInto(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  directories: readonly OwnedDirectory[],
+): Instruction[] {
+  return stage.instructions.filter(isCopy).filter((instruction) => {
+    const target = wordsOf(instruction).at(-1);
+    if (target === undefined) return false;
+    const path = absolutePath(dockerfile, stage, instruction, target);
+    // Relative to a WORKDIR that is not known: the one directory there is.
+    if (!path)
+      return !target.startsWith('/') && !target.startsWith('$') && directories.some((one) => one.path === undefined);
+    return directories.some((one) => one.path !== undefined && isWithin(path.text, one.path));
+  });
+}
+
+/** Left bare when the shell takes it as it is. */
+export const quoted = (path: string): string =>
+  /^[\w./@%+,:-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,48 @@
+import { type Dockerfile, type ImageReference, type Instruction, runCommands, type Stage } from '@dockerfix/core';
+import { type OwnerSensitive, ownerSensitive } from '../data/owner-sensitive.ts';
+import { lineage } from './lineage.ts';
+import { wordsOf } from './paths.ts';
+
+/** A RUN that works only, or does the same only, in a directory that is root's like itself. */
+export interface Sensitive {
+  readonly by: Instruction;
+  readonly because: string;
+}
+
+/** The first such RUN of the stage below the first of the lines that fill the app's directories. */
+export function sensitiveRun(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  fills: readonly Instruction[],
+): Sensitive | undefined {
+  const [firstFill] = fills;
+  if (!firstFill) return undefined;
+  const hasHistory = fills.some((copy) =>
+    wordsOf(copy)
+      .slice(0, -1)
+      .some((word) => /^\.?\/?(?:\.git\/?)?$/u.test(word)),
+  );
+  const reference = lineage(stage)[0]?.base.reference;
+  for (const by of stage.instructions.slice(stage.instructions.indexOf(firstFill))) {
+    if (by.keyword !== 'RUN' || !ownerSensitive.some(({ name }) => dockerfile.slice(by).includes(name))) continue;
+    for (const { name, words } of runCommands(by) ?? []) {
+      const values = words.map(({ value }) => value);
+      const rule = ownerSensitive.find(
+        (one) =>
+          one.name === name &&
+          (hasHistory || !one.needsHistory) &&
+          (one.words.length === 0 || values.some((value) => value !== undefined && one.words.includes(value))) &&
+          !values.some((value) => value !== undefined && value === one.unless) &&
+          isOn(reference, one.image),
+      );
+      if (rule) return { by, because: rule.because };
+    }
+  }
+  return undefined;
+}
+
+function isOn(reference: ImageReference | undefined, image: OwnerSensitive['image']): boolean {
+  if (!image) return true;
+  const major = Number.parseInt(reference?.tag ?? '', 10);
+  return reference?.repository === image.repository && major >= image.from && major < image.below;
+}
