@@ -9,4 +9,4 @@ export function lineage(stage: Stage): readonly Stage[] {
 
 /** Every instruction that goes into the image, in the order in which it is carried out. */
 export const imageInstructions = (stage: Stage): readonly Instruction[] =>
-  lineage(stage).flatMap(({ instructions }) => instructions);
+  stage.parent ? lineage(stage).flatMap(({ instructions }) => instructions) : stage.instructions;
