@@ -153,24 +153,37 @@ export const rootPrograms: readonly RootProgram[] = [
     alternative: 'leave it as it is and keep what the container can reach small',
   },
   {
+    // https://www.sudo.ws/docs/man/sudoers.man/
+    names: ['sudo', 'doas'],
+    because: 'it becomes root, which another user may not without a password',
+    alternative: 'do what it is for in a RUN while the image is built',
+  },
+  {
+    names: ['service', 'systemctl', 'invoke-rc.d', 'rc-service'],
+    because: 'services of a distribution are started by root',
+    alternative: 'start the one program that the container is for, in the foreground',
+  },
+  {
     // What a start script does with these, it can do as root only.
     names: [
+      'addgroup',
+      'adduser',
       'apk',
       'apt',
       'apt-get',
-      'adduser',
-      'addgroup',
-      'chown',
       'chgrp',
+      'chown',
       'dnf',
       'groupadd',
       'groupmod',
+      'insmod',
+      'ldconfig',
       'microdnf',
+      'mknod',
       'modprobe',
       'mount',
-      'service',
+      'setcap',
       'sysctl',
-      'systemctl',
       'umount',
       'update-ca-certificates',
       'useradd',
@@ -215,6 +228,12 @@ export const masterPrograms: readonly MasterProgram[] = [
     names: ['supervisord'],
     message: 'supervisord stays root; what it starts runs as root too unless its `user=` says otherwise',
     alternative: 'give every program in its configuration a `user=`, or start one program per container',
+  },
+  {
+    // https://docs.haproxy.org/3.0/configuration.html#3.1-user
+    names: ['haproxy'],
+    message: 'haproxy gives up root only if its configuration names a `user`',
+    alternative: 'bind ports above 1023 and set USER to the account that the image has for it',
   },
   {
     // https://unit.nginx.org/howto/security/#secure-socket-and-state
@@ -292,3 +311,19 @@ export const dataServers: Readonly<Record<string, string>> = {
   squid: '/var/spool/squid',
   varnishd: '/var/lib/varnish',
 };
+
+export interface FrameworkWrites {
+  /** Words of what starts. */
+  readonly starts: readonly string[];
+  /** Words of a RUN that makes the same directories, as root. */
+  readonly builds: readonly string[];
+  readonly directories: string;
+}
+
+/** Frameworks that write, at start, into directories that one of their own build steps makes. */
+export const frameworkWrites: readonly FrameworkWrites[] = [
+  // https://github.com/rails/rails/blob/main/railties/lib/rails/generators/rails/app/templates/Dockerfile.tt chowns them.
+  { starts: ['rails', 'puma', 'rackup', 'unicorn', 'sidekiq'], builds: ['rails', 'rake'], directories: 'tmp and log' },
+  // https://laravel.com/docs/deployment#directory-permissions
+  { starts: ['artisan', 'octane'], builds: ['artisan', 'composer'], directories: 'storage and bootstrap/cache' },
+];

@@ -7,11 +7,11 @@ import {
   type Stage,
 } from '@dockerfix/core';
 import { homeTools, needsHome, portOptions, portVariables } from '../data/home-tools.ts';
-import { installsAtStart } from '../data/programs.ts';
+import { frameworkWrites, installsAtStart } from '../data/programs.ts';
 import type { Who } from './account.ts';
 import { imageInstructions } from './lineage.ts';
 import { absolutePath, isInRootHome, isWithin, wordsOf } from './paths.ts';
-import type { Program } from './start.ts';
+import { baseName, type Program } from './start.ts';
 
 /** What lowers the fix to unsafe: each a clause that names the line. */
 export function concerns(
@@ -28,6 +28,7 @@ export function concerns(
     ...closedModes(dockerfile, stage, owned),
     ...homeless(stage, who, programs),
     ...installing(programs),
+    ...writingBesideBuild(dockerfile, stage, programs),
   ];
 }
 
@@ -41,7 +42,7 @@ function lowPorts(stage: Stage, facts: ImageFacts | undefined, programs: readonl
     .filter(({ keyword }) => keyword === 'ENV')
     .flatMap(({ pairs }) => pairs)
     .filter(({ key }) => portVariables.includes(key))
-    .flatMap(({ raw = '' }) => raw.match(/\d+(?!.*\d)/u) ?? []);
+    .flatMap(({ raw = '' }) => [...raw.matchAll(/(?<![\d.])(\d+)(?![\d.])/gu)].map(([port]) => port));
   const declared = [...exposed, ...variables];
   const ports = [
     ...(declared.length > 0 ? declared : (facts?.ports ?? [])),
@@ -191,4 +192,22 @@ function installing(programs: readonly Program[]): string[] {
         `\`${found.words.join(' ')}\` installs or builds when the container starts, where it may not be allowed to write`,
       ]
     : [];
+}
+
+/** What a framework's build step makes as root, the framework itself wants to write to. */
+function writingBesideBuild(dockerfile: Dockerfile, stage: Stage, programs: readonly Program[]): string[] {
+  const started = programs.flatMap(({ words }) => words.flatMap((word) => (word === undefined ? [] : baseName(word))));
+  for (const { starts, builds, directories } of frameworkWrites) {
+    if (!starts.some((name) => started.includes(name))) continue;
+    const built = imageInstructions(stage).find(
+      (one) =>
+        one.keyword === 'RUN' &&
+        dockerfile
+          .slice(one)
+          .split(/[^\w.-]+/u)
+          .some((word) => builds.includes(word)),
+    );
+    if (built) return [`line ${dockerfile.lineAt(built.start)} may leave ${directories} to root, where the app writes`];
+  }
+  return [];
 }

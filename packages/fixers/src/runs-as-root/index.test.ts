@@ -141,6 +141,13 @@ testFixer(test, runsAsRoot, {
       reason: 'advice',
       why: 'cron',
     },
+    { name: 'sudo', text: 'FROM node:20\nCMD sudo node server.js\n', reason: 'advice', why: 'becomes root' },
+    {
+      name: 'a service of the distribution',
+      text: 'FROM debian:12\nCMD service ssh start && tail -f /dev/null\n',
+      reason: 'advice',
+      why: 'one program that the container is for',
+    },
     // What no edit can mend.
     {
       name: 'an app in root’s home',
@@ -252,6 +259,11 @@ testFixer(test, runsAsRoot, {
         'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM gcr.io/distroless/static-debian12\nCOPY --from=build /server /server\nENTRYPOINT ["/server"]\n',
       after:
         'FROM golang:1.22 AS build\nRUN go build -o /server .\nFROM gcr.io/distroless/static-debian12\nCOPY --from=build /server /server\nUSER 65532:65532\nENTRYPOINT ["/server"]\n',
+    },
+    {
+      name: 'a binary from the build context in an image without a shell',
+      before: 'FROM scratch\nCOPY server /server\nENTRYPOINT ["/server"]\n',
+      after: 'FROM scratch\nCOPY server /server\nUSER 10001:10001\nENTRYPOINT ["/server"]\n',
     },
     {
       name: '.NET 8: its app account',
@@ -382,6 +394,30 @@ testFixer(test, runsAsRoot, {
       after: 'FROM node:20\nEXPOSE 80\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
       applicability: 'unsafe',
       because: 'port 80 is below 1024',
+    },
+    {
+      name: 'a port below 1024 in a variable',
+      before:
+        'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENV ASPNETCORE_URLS="http://+:80;http://+:5000"\nCMD ["dotnet", "Shop.dll"]\n',
+      after:
+        'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENV ASPNETCORE_URLS="http://+:80;http://+:5000"\nUSER 1654:1654\nCMD ["dotnet", "Shop.dll"]\n',
+      applicability: 'unsafe',
+      because: 'port 80 is below 1024',
+    },
+    {
+      name: 'a port below 1024 among the arguments',
+      before: 'FROM python:3.12\nCMD ["gunicorn", "--bind", "0.0.0.0:80", "shop:app"]\n',
+      after: `FROM python:3.12\nRUN ${debianAccount}\nUSER 10001:10001\nCMD ["gunicorn", "--bind", "0.0.0.0:80", "shop:app"]\n`,
+      applicability: 'unsafe',
+      because: 'port 80 is below 1024',
+    },
+    {
+      name: 'a framework whose build step makes what it writes to',
+      before:
+        'FROM ruby:3.3\nWORKDIR /shop\nCOPY . .\nRUN bundle exec rails assets:precompile\nCMD ["bin/rails", "server"]\n',
+      after: `FROM ruby:3.3\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /shop\nWORKDIR /shop\nCOPY --chown=10001:10001 . .\nRUN bundle exec rails assets:precompile\nUSER 10001:10001\nCMD ["bin/rails", "server"]\n`,
+      applicability: 'unsafe',
+      because: 'line 4 may leave tmp and log to root',
     },
     {
       name: 'tools in root’s home',

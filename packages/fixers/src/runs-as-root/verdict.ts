@@ -1,4 +1,5 @@
 import type { Dockerfile, ImageFacts, Instruction, Stage } from '@dockerfix/core';
+import { families } from '../data/families.ts';
 import { dataServers, dropTools, harmless, masterPrograms, prompts, rootPrograms } from '../data/programs.ts';
 import { isRoot } from './account.ts';
 import { imageInstructions, lineage } from './lineage.ts';
@@ -62,7 +63,9 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
       .filter((path) => path.startsWith('/') && !/^\/(?:dev|proc|tmp)\//u.test(path))
       .map((path) => `it writes ${path} when it starts`),
   );
-  const unread = relevant.find((program) => isUnread(dockerfile, stage, program));
+  // Without a shell in the image no script can start, whatever its name.
+  const mayBeScript = !facts || families[facts.family].hasShell;
+  const unread = mayBeScript ? relevant.find((program) => isUnread(dockerfile, stage, program)) : undefined;
   if (unread)
     because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
   return { kind: 'ordinary', because };
