@@ -19,7 +19,8 @@ const checks = {
   },
   knip: async () => {
     await node('knip/bin/knip.js');
-    await node('knip/bin/knip.js', '--production');
+    // An export that only its test uses is fine; a file or a dependency is not.
+    await node('knip/bin/knip.js', '--production', '--include', 'files,dependencies,unlisted,unresolved');
   },
   pack: () => pack(tarballs),
   publint: () => checkExports(tarballs),
