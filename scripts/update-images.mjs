@@ -156,7 +156,7 @@ async function readSnapshot(path) {
   try {
     snapshot = JSON.parse(text);
   } catch (error) {
-    throw new InputError(`${path} is not JSON: ${error.message}`);
+    throw new InputError(`${path} is not JSON: ${String(error)}`);
   }
   for (const key of ['users', 'drops', 'configs', 'images', 'frozen', 'frozenInexact', 'patch']) {
     if (typeof snapshot?.[key] !== 'object') throw new InputError(`${path} has no "${key}"`);
