@@ -5,9 +5,10 @@ import type { ImageLookup } from './image/facts.ts';
 import { agreedBoundaries, type Boundary } from './parse/boundaries.ts';
 import { checkInstruction } from './parse/checks.ts';
 import { createInstruction, type Outline } from './parse/instruction.ts';
+import type { InstructionLines } from './parse/instruction-lines.ts';
 import { createLineTable, type LineTable } from './parse/line-table.ts';
 import { textBetween } from './parse/logical-text.ts';
-import { type InstructionLines, readLines } from './parse/read-lines.ts';
+import { readLines } from './parse/read-lines.ts';
 import { refuse } from './parse/refusal.ts';
 import { readStages } from './parse/stages.ts';
 

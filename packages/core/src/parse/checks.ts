@@ -158,7 +158,7 @@ function checkArguments(outline: Outline, instruction: Instruction): void {
       }
       break;
     case 'VOLUME':
-      if (instruction.words.length === 0 || instruction.words.some(({ text }) => text.trim() === '')) {
+      if (instruction.json?.length === 0 || instruction.json?.some(({ value }) => value.trim() === '')) {
         throw refusal(outline, 'VOLUME names no directory: add one, or remove the line');
       }
       break;
@@ -166,13 +166,14 @@ function checkArguments(outline: Outline, instruction: Instruction): void {
   }
 }
 
-function checkCopy(outline: Outline, { keyword, words }: Instruction): void {
+function checkCopy(outline: Outline, { keyword, words, json }: Instruction): void {
   const destination = words[words.length - 1];
   if (destination === undefined || words.length < 2) {
     throw refusal(outline, `${keyword} has no destination: name a source and where it goes`);
   }
-  if (looksLikeHeredoc(destination.text)) {
-    throw refusal(outline, `${keyword} cannot write to the heredoc ${shown(destination.text)}: add where it goes`);
+  const written = json === undefined ? textBetween(outline.source, outline.pieces, destination) : destination.text;
+  if (looksLikeHeredoc(written)) {
+    throw refusal(outline, `${keyword} cannot write to the heredoc ${shown(written)}: add where it goes`);
   }
 }
 

@@ -38,7 +38,8 @@ export function nearestKeyword(word: string): Keyword | undefined {
     return undefined;
   }
   let nearest: Keyword | undefined;
-  let least = Math.min(3, Math.ceil(upper.length / 2) + 1);
+  // One slip in a short word, two in a longer one: `FOO` is no `FROM`.
+  let least = upper.length < 5 ? 2 : 3;
   for (const keyword of ALL) {
     const distance = editDistance(upper, keyword);
     if (distance < least) {

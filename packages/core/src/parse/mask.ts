@@ -1,33 +1,32 @@
-import { BACKSLASH, isBlank, LESS_THAN, LINE_FEED } from './characters.ts';
+import type { Span } from '../edit.ts';
+import type { Pieces } from './logical-text.ts';
 
-/** Collects what is hidden from dockerfile-ast; calls come in the order of the text. */
+/**
+ * Collects what is hidden from dockerfile-ast, in the order of the text. Lines keep their length and their line feeds, so
+ * that its places are places in the source.
+ */
 export interface Mask {
-  /** Puts blanks in place of `[start, end)`. */
+  /** Puts blanks in place of `[start, end)`; line feeds stay. */
   blank(start: number, end: number): void;
-  /** The same, but the line endings stay. */
-  blankLines(start: number, end: number): void;
-  /**
-   * Takes the traps out of one physical line `[lineStart, end)` of an instruction; `mark` is its continuation mark or -1.
-   * Returns whether the line holds `<<`.
-   */
-  command(lineStart: number, textStart: number, end: number, mark: number): boolean;
+  /** Leaves the keyword and the continuation marks of an instruction, and one `x` a line for its arguments. */
+  instruction(lineStart: number, keyword: Span, pieces: Pieces, end: number): void;
   /** Lets the text end at `at`. */
   cut(at: number): void;
   text(): string;
 }
 
-// Its white space is only blank, tab, CR and LF, and a CR alone is a line ending to it.
-const MISREAD = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|\r(?!\n)/;
-const ALL_MISREAD = new RegExp(MISREAD, 'g');
 const BLANKS = ' '.repeat(1024);
+const ARGUMENTS = `x${BLANKS}`;
+const SEPARATED_ARGUMENTS = ` ${ARGUMENTS}`;
+
 const blanks = (length: number): string => (length <= BLANKS.length ? BLANKS.slice(0, length) : ' '.repeat(length));
+const padded = (text: string, length: number): string =>
+  length <= text.length ? text.slice(0, length) : text.padEnd(length);
 
 export function createMask(source: string): Mask {
   const pieces: string[] = [];
   let done = 0;
   let length = source.length;
-  const isStrange = MISREAD.test(source);
-  let nextHeredocMark = source.indexOf('<<');
 
   const put = (start: number, end: number, text: string): void => {
     if (start > done) {
@@ -37,69 +36,51 @@ export function createMask(source: string): Mask {
     done = end;
   };
 
-  const hasHeredocMark = (start: number, end: number): boolean => {
-    if (nextHeredocMark !== -1 && nextHeredocMark < start) {
-      nextHeredocMark = source.indexOf('<<', start);
+  const blank = (start: number, end: number): void => {
+    let at = start;
+    while (at < end) {
+      const lineFeed = source.indexOf('\n', at);
+      const stop = lineFeed === -1 || lineFeed > end ? end : lineFeed;
+      if (stop > at) {
+        put(at, stop, blanks(stop - at));
+      }
+      at = stop + 1;
     }
-    return nextHeredocMark !== -1 && nextHeredocMark < end;
   };
 
   return {
-    blank(start, end) {
-      if (start < end) {
-        put(start, end, blanks(end - start));
-      }
-    },
-    blankLines(start, end) {
-      for (let at = start; at < end; ) {
-        const lineFeed = source.indexOf('\n', at);
-        const stop = lineFeed === -1 || lineFeed >= end ? end : lineFeed + 1;
-        put(
-          at,
-          stop,
-          stop > at && source.charCodeAt(stop - 1) === LINE_FEED ? `${blanks(stop - 1 - at)}\n` : blanks(stop - at),
-        );
-        at = stop;
-      }
-    },
-    command(lineStart, textStart, end, mark) {
-      let tail = mark === -1 ? end : mark;
-      let hasTrap = isStrange || (mark !== -1 && source.charCodeAt(mark) !== BACKSLASH);
-      for (; tail > textStart && !hasTrap; tail -= 1) {
-        const code = source.charCodeAt(tail - 1);
-        if (code === BACKSLASH) {
-          hasTrap = true;
-        } else if (!isBlank(code)) {
-          break;
+    blank,
+    instruction(lineStart, keyword, instructionPieces, end) {
+      blank(lineStart, keyword.start);
+      let at = keyword.start;
+      let isSeparated = false;
+      for (let index = 0; index < instructionPieces.length; index += 2) {
+        const pieceEnd = instructionPieces[index + 1] ?? 0;
+        if (pieceEnd < keyword.start) {
+          continue;
         }
+        const start = Math.max(instructionPieces[index] ?? 0, keyword.start);
+        if (start > at) {
+          // In the gap before this piece all but the mark is hidden, comments too.
+          put(at, at + 1, '\\');
+          blank(at + 1, start);
+        }
+        const argumentsStart = Math.min(Math.max(start, keyword.end), pieceEnd);
+        if (argumentsStart < pieceEnd) {
+          const text = isSeparated ? ARGUMENTS : SEPARATED_ARGUMENTS;
+          put(argumentsStart, pieceEnd, padded(text, pieceEnd - argumentsStart));
+          isSeparated = true;
+        }
+        at = pieceEnd;
       }
-      const hasMark = hasHeredocMark(lineStart, end);
-      if (hasTrap || hasMark || source.charCodeAt(tail - 1) === LESS_THAN) {
-        put(lineStart, end, maskCommand(source.slice(lineStart, end), mark === -1 ? -1 : mark - lineStart));
-      }
-      return hasMark;
+      blank(at, end);
     },
     cut(at) {
       length = at;
     },
     text() {
-      if (pieces.length === 0) {
-        return source.slice(0, length);
-      }
-      return (pieces.join('') + source.slice(done)).slice(0, length);
+      const text = pieces.length === 0 ? source : pieces.join('') + source.slice(done);
+      return length < text.length ? text.slice(0, length) : text;
     },
   };
-}
-
-function maskCommand(written: string, mark: number): string {
-  const line = written.replace(ALL_MISREAD, ' ').replaceAll('<<', 'xx');
-  const bodyEnd = mark === -1 ? line.length : mark;
-  // A backslash at the end of a line, blanks after it or not, continues the line there even after another one.
-  let tail = bodyEnd;
-  while (tail > 0 && (line.charCodeAt(tail - 1) === BACKSLASH || isBlank(line.charCodeAt(tail - 1)))) {
-    tail -= 1;
-  }
-  const body = line.slice(0, tail).replace(/<$/, 'x');
-  const end = line.slice(tail, bodyEnd).replaceAll('\\', 'x');
-  return mark === -1 ? body + end : `${body}${end}\\${line.slice(mark + 1)}`;
 }
