@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    // The slow tests wait for programs that they start: no core need be kept free.
+    maxWorkers: '100%',
   },
 });
