@@ -285,6 +285,13 @@ testFixer(test, runsAsRoot, {
         'FROM node:20\nUSER node\nUSER root\nRUN apt-get update && apt-get install -y curl\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
     },
     {
+      name: 'a WORKDIR below a USER that is not root is handed over above it',
+      before:
+        'FROM node:20\nUSER node\nWORKDIR /app\nUSER root\nRUN apt-get update\nCOPY . .\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nUSER node\nWORKDIR /app\nUSER root\nRUN apt-get update\nCOPY --chown=1000:1000 . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+    },
+    {
       name: 'an account that the file makes, by its numbers',
       before:
         'FROM alpine:3.20\nRUN addgroup -g 1001 -S shop && adduser -S -u 1001 -G shop shop\nCOPY --from=registry.example/shop:1 /shop /usr/local/bin/\nCMD ["shop"]\n',

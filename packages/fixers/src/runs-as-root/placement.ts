@@ -34,10 +34,10 @@ export function placeMaking(
   const because: string[] = [];
   for (const directory of directories) {
     const { madeBy } = directory;
-    const goesEarly = directory.isConstant && !isMadeBetween(dockerfile, stage, directory);
-    if (goesEarly && (who.commands.length > 0 || madeBy === undefined)) early.push(directory);
-    else if (madeBy && runsAsRootAt(dockerfile, stage, madeBy))
-      late.set(madeBy, [...(late.get(madeBy) ?? []), directory]);
+    const isRootThere = madeBy !== undefined && runsAsRootAt(dockerfile, stage, madeBy);
+    const canGoEarly = directory.isConstant && !isMadeBetween(dockerfile, stage, directory);
+    if (canGoEarly && (who.commands.length > 0 || !isRootThere)) early.push(directory);
+    else if (madeBy && isRootThere) late.set(madeBy, [...(late.get(madeBy) ?? []), directory]);
     else because.push(`${directory.shellText} cannot be handed over where it is made`);
   }
 
