@@ -6,7 +6,7 @@ import {
   runCommands,
   type Stage,
 } from '@dockerfix/core';
-import { homeTools, needsHome, portOptions, portVariables } from '../data/home-tools.ts';
+import { type HomeTool, homeTools, needsHome, portOptions, portVariables } from '../data/home-tools.ts';
 import { frameworkWrites, installsAtStart } from '../data/programs.ts';
 import type { Who } from './account.ts';
 import { imageInstructions } from './lineage.ts';
@@ -67,8 +67,6 @@ function listensOn(word: string | undefined, before: string | undefined): string
 /** What is in /root cannot be read by anybody else. */
 function rootHome(dockerfile: Dockerfile, stage: Stage, programs: readonly Program[]): string[] {
   const found: string[] = [];
-  const environment = imageInstructions(stage).filter(({ keyword }) => keyword === 'ENV');
-  const settings = environment.map((instruction) => dockerfile.slice(instruction)).join('\n');
   const at = (instruction: Instruction): string => `line ${dockerfile.lineAt(instruction.start)}`;
   for (const instruction of imageInstructions(stage)) {
     if (instruction.keyword === 'ENV' && /\/root\b|~\//u.test(dockerfile.slice(instruction))) {
@@ -78,28 +76,31 @@ function rootHome(dockerfile: Dockerfile, stage: Stage, programs: readonly Progr
       if (target && isInRootHome(target.text))
         found.push(`${at(instruction)} copies into /root, which only root can enter`);
     } else if (instruction.keyword === 'RUN') {
-      const why = leavesInHome(dockerfile, instruction, settings, programs);
+      const why = leavesInHome(dockerfile, stage, instruction, programs);
       if (why !== undefined) found.push(`${at(instruction)} ${why}`);
     }
   }
   return found.slice(0, 1);
 }
 
+const mentionsTool = new RegExp(`\\b(?:${[...new Set(homeTools.map(({ name }) => name))].join('|')})\\b`, 'u');
+
 function leavesInHome(
   dockerfile: Dockerfile,
+  stage: Stage,
   instruction: Instruction,
-  settings: string,
   programs: readonly Program[],
 ): string | undefined {
   const text = dockerfile.slice({ start: instruction.arguments.start, end: instruction.end });
   const mentionsHome = /\/root\b|~|\$HOME\b|\$\{HOME\b/u.test(text);
-  if (!mentionsHome && !homeTools.some(({ name }) => text.includes(name))) return undefined;
+  if (!mentionsHome && !mentionsTool.test(text)) return undefined;
   const commands = runCommands(instruction);
   if (!commands) return mentionsHome ? 'speaks of root’s home in a way that could not be read' : undefined;
+  const environment = imageInstructions(stage).filter(({ keyword }) => keyword === 'ENV');
+  const settings = [text, ...environment.map((one) => dockerfile.slice(one))];
+  const isUnless = ({ unless }: HomeTool): boolean => unless.some((word) => settings.some((one) => one.includes(word)));
   for (const command of commands) {
-    const tool = homeTools.find(
-      (one) => matches(one, command) && !one.unless.some((word) => `${text}\n${settings}`.includes(word)),
-    );
+    const tool = homeTools.find((one) => matches(one, command) && !isUnless(one));
     // A package manager that corepack fetched matters only when the container starts through it.
     const matters = tool?.name !== 'corepack' || programs.some(({ name }) => name === 'yarn' || name === 'pnpm');
     if (tool && matters) return `leaves ${tool.leaves}, which only root can enter`;

@@ -34,7 +34,7 @@ export function planOwnership(
 ): Ownership {
   const app = appDirectories(dockerfile, stage);
   const volumes = volumeDirectories(dockerfile, stage, facts, who);
-  const owned = app.directories.filter((directory) => !isOwnedByFile(stage, directory, who));
+  const owned = app.directories.filter((directory) => !isOwnedByFile(dockerfile, stage, directory, who));
   const fills = owned.length > 0 ? copiesInto(dockerfile, stage, owned) : [];
   const sensitive = sensitiveRun(dockerfile, stage, fills);
   const edits: Edit[] = [];
@@ -74,12 +74,13 @@ export function planOwnership(
 }
 
 /** Whether the file itself hands the directory over, below all that fills it. */
-function isOwnedByFile(stage: Stage, { path }: OwnedDirectory, who: Who): boolean {
+function isOwnedByFile(dockerfile: Dockerfile, stage: Stage, { path }: OwnedDirectory, who: Who): boolean {
   if (path === undefined) return false;
   const lastCopy = stage.instructions.findLastIndex(isCopy);
   return stage.instructions.slice(lastCopy + 1).some(
     (instruction) =>
       instruction.keyword === 'RUN' &&
+      dockerfile.slice(instruction).includes('chown') &&
       (runCommands(instruction) ?? []).some(({ name, words }) => {
         const [, ...values] = words.map(({ value }) => value);
         const owner = values.find((value) => value !== undefined && !value.startsWith('-'))?.split(':')[0];

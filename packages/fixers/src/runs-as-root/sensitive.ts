@@ -9,6 +9,8 @@ export interface Sensitive {
   readonly because: string;
 }
 
+const mention = new RegExp(`\\b(?:${[...new Set(ownerSensitive.map(({ name }) => name))].join('|')})\\b`, 'u');
+
 /** The first such RUN of the stage below the first of the lines that fill the app's directories. */
 export function sensitiveRun(
   dockerfile: Dockerfile,
@@ -24,7 +26,7 @@ export function sensitiveRun(
   );
   const reference = lineage(stage)[0]?.base.reference;
   for (const by of stage.instructions.slice(stage.instructions.indexOf(firstFill))) {
-    if (by.keyword !== 'RUN' || !ownerSensitive.some(({ name }) => dockerfile.slice(by).includes(name))) continue;
+    if (by.keyword !== 'RUN' || !mention.test(dockerfile.slice(by))) continue;
     for (const { name, words } of runCommands(by) ?? []) {
       const values = words.map(({ value }) => value);
       const rule = ownerSensitive.find(
