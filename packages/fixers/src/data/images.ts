@@ -9,14 +9,23 @@ import { lookUpVendor } from './vendors.ts';
  * known of it.
  */
 export const images: ImageLookup = (reference) => {
+  const found = recent.get(reference.text);
+  if (found !== undefined || recent.has(reference.text)) return found;
+  // Dropped whole: whoever asks for so many images asks for each once.
+  if (recent.size >= 1000) recent.clear();
+  const facts = lookUp(reference);
+  recent.set(reference.text, facts);
+  return facts;
+};
+
+/** Files are read in several passes, and a project's files share a few bases. */
+const recent = new Map<string, ImageFacts | undefined>();
+
+function lookUp(reference: ImageReference): ImageFacts | undefined {
   if (reference.tag === undefined && reference.digest !== undefined) return undefined;
   if (reference.text === 'scratch') return scratch;
   const { registry, repository } = original(reference);
   const tag = reference.tag ?? 'latest';
-  return lookUp(registry, repository, tag);
-};
-
-function lookUp(registry: string, repository: string, tag: string): ImageFacts | undefined {
   if (registry === 'docker.io' && repository.startsWith('library/')) {
     return lookUpOfficial(repository.slice('library/'.length), tag);
   }
