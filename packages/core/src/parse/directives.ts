@@ -28,7 +28,7 @@ export function readDirective(
     throw refuse(source, start, `the directive \`# ${name}=\` comes twice: keep one`);
   }
   if (name === 'escape' && value !== '\\' && value !== '`') {
-    throw refuse(source, start, `${shown(value)} cannot be the escapeCharacter character: use \`\\\` or a backtick`);
+    throw refuse(source, start, `${shown(value)} cannot be the escape character: use \`\\\` or a backtick`);
   }
   return { name, value, start, end: source.lastIndexOf(value, end) + value.length };
 }

@@ -3,7 +3,8 @@ import { DOLLAR, DOUBLE_QUOTE, SINGLE_QUOTE } from './characters.ts';
 /** What a variable stands for: its text, `undefined` for unset, `'unknown'` for set to something nobody can tell. */
 export type Variables = (name: string) => { readonly text: string } | 'unknown' | undefined;
 
-const NAME = /[\p{L}\p{Nd}_]+/uy;
+// A special parameter such as `$$` is a variable too, one that is never set.
+const NAME = /[\p{L}\p{Nd}_]+|[@*#?$!-]/uy;
 const LONGEST = 65_536;
 const DEEPEST = 50;
 
