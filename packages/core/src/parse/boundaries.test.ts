@@ -82,6 +82,11 @@ test('takes vertical tab, form feed and no-break space for white space around th
   ]);
 });
 
+test('takes a no-break space for part of the keyword unless it ends the line', () => {
+  expect(read('FROM a\nRUN\u00a0\n')[1]?.[0]).toBe('RUN');
+  expect(() => parse('FROM a\nRUN\u00a0ls\n')).toThrow('unknown instruction');
+});
+
 test('leaves a continuation that nothing follows out of the instruction', () => {
   expect(read('FROM a\nRUN ls \\\n')).toEqual([
     ['FROM', 'FROM a'],

@@ -150,10 +150,16 @@ function readKeyword(
     }
     afterKeyword += at - pieceStart;
     if (word !== '' && at < pieceEnd) {
-      break;
+      return { word, keywordSpan: { start, end }, afterKeyword };
     }
   }
-  return { word, keywordSpan: { start, end }, afterKeyword };
+  // White space that separates no words, such as a no-break space, does not count at the end of the line.
+  const extra = word.length - trimSpaces(word, 0, word.length);
+  return {
+    word: word.slice(0, word.length - extra),
+    keywordSpan: { start, end: end - extra },
+    afterKeyword: afterKeyword - extra,
+  };
 }
 
 /** Whether a continuation cuts a `<<` in two. */
