@@ -1,14 +1,12 @@
 export const TAB = 9;
-export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
-export const SPACE = 32;
+const SPACE = 32;
 export const DOUBLE_QUOTE = 34;
 export const HASH = 35;
 export const DOLLAR = 36;
 export const SINGLE_QUOTE = 39;
 export const DASH = 45;
 export const LESS_THAN = 60;
-export const EQUALS = 61;
 export const OPENING_BRACKET = 91;
 export const BACKSLASH = 92;
 

@@ -40,7 +40,7 @@ export function joinPieces(source: string, pieces: Pieces): LogicalText {
 }
 
 /** The source offset of the character at `index`. */
-export function sourceOffset({ starts, sources }: LogicalText, index: number): number {
+function sourceOffset({ starts, sources }: LogicalText, index: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
