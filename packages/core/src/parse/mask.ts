@@ -8,7 +8,7 @@ import type { Pieces } from './logical-text.ts';
 export interface Mask {
   /** Puts blanks in place of `[start, end)`; line feeds stay. */
   blank(start: number, end: number): void;
-  /** Leaves the keyword and the continuation marks of an instruction, and one `x` a line for its arguments. */
+  /** Leaves the continuation marks of an instruction, a word for its keyword, and one `x` a line for its arguments. */
   instruction(lineStart: number, keyword: Span, pieces: Pieces, end: number): void;
   /** Lets the text end at `at`. */
   cut(at: number): void;
@@ -16,6 +16,8 @@ export interface Mask {
 }
 
 const BLANKS = ' '.repeat(1024);
+/** A word that is none of its keywords: for those it would read the arguments, several times over. */
+const KEYWORD = 'x'.repeat(32);
 const ARGUMENTS = `x${BLANKS}`;
 const SEPARATED_ARGUMENTS = ` ${ARGUMENTS}`;
 
@@ -64,6 +66,9 @@ export function createMask(source: string): Mask {
           // In the gap before this piece all but the mark is hidden, comments too.
           put(at, at + 1, '\\');
           blank(at + 1, start);
+        }
+        if (start === keyword.start && pieceEnd >= keyword.end) {
+          put(start, keyword.end, KEYWORD.slice(0, keyword.end - keyword.start));
         }
         const argumentsStart = Math.min(Math.max(start, keyword.end), pieceEnd);
         if (argumentsStart < pieceEnd) {

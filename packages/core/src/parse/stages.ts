@@ -18,9 +18,9 @@ export function readStages(
   const froms = instructions.filter(({ keyword }) => keyword === 'FROM');
   const variables = globalVariables(instructions.slice(0, froms[0]?.index ?? 0), escapeCharacter);
   const stages: Stage[] = [];
+  const roots = new Map<Stage, BaseImage>();
   // FROM sees the latest of two stages with one name.
   const byName = new Map<string, Stage>();
-  const facts = new Map<Stage, ImageFacts | undefined>();
   for (const [index, from] of froms.entries()) {
     const nextStart = froms[index + 1]?.index ?? instructions.length;
     const [image, , alias] = from.words;
@@ -29,12 +29,18 @@ export function readStages(
     const parent = expanded === undefined ? undefined : byName.get(expanded.toLowerCase());
     const isImage = parent === undefined && expanded !== undefined && expanded !== '';
     const reference: ImageReference | undefined = isImage ? parseImageReference(expanded) : undefined;
+    const root = parent && roots.get(parent);
+    let facts: { readonly found: ImageFacts | undefined } | undefined;
     const base: BaseImage = {
       start: image?.start ?? from.end,
       end: image?.end ?? from.end,
       written,
       reference,
-      facts: parent === undefined ? reference && images?.(reference) : facts.get(parent),
+      // Looked up when somebody asks: most stages of a file are only there to build.
+      get facts() {
+        facts ??= { found: root === undefined ? reference && images?.(reference) : root.facts };
+        return facts.found;
+      },
       platform: from.flags.find(({ name }) => name === 'platform')?.value,
     };
     const stage: Stage = {
@@ -47,7 +53,7 @@ export function readStages(
       parent,
       instructions: instructions.slice(from.index + 1, nextStart),
     };
-    facts.set(stage, base.facts);
+    roots.set(stage, root ?? base);
     stages.push(stage);
     if (stage.name !== undefined) {
       byName.set(stage.name, stage);
