@@ -41,9 +41,9 @@ test('every file is done without a crash; nothing is changed unless asked for', 
   expect(contents(directory)).toEqual(Object.values(files));
 });
 
-test.each([['--write'], ['--write', '--unsafe'], ['--write', '--safe']])(
-  '%s %s: the second time there is nothing to do, and no byte changes',
-  (...options) => {
+test.each([[['--write']], [['--write', '--unsafe']], [['--write', '--safe']]])(
+  '%j: the second time there is nothing to do, and no byte changes',
+  (options) => {
     const directory = folder();
     const first = directory.run([...options, '.']);
     const fixed = contents(directory);
