@@ -88,6 +88,7 @@ const user = text(
   'root:root',
   '00',
   '0:1000',
+  'ContainerAdministrator',
   'node',
   'app:app',
   '1000',

@@ -53,6 +53,11 @@ test('a missing final newline stays missing', () => {
   expect(userBelow('FROM a\nRUN b', 1)).toBe('FROM a\nRUN b\nUSER 1:1');
 });
 
+test('lines go before the mark of a continuation that goes on to nothing', () => {
+  expect(userBelow('FROM a\\\n', 0)).toBe('FROM a\nUSER 1:1\\\n');
+  expect(userBelow('FROM a\nENV B=c \\\n\n# d\n', 1)).toBe('FROM a\nENV B=c\nUSER 1:1 \\\n\n# d\n');
+});
+
 test('a continued line gets the file’s own escape character', () => {
   const source = '# escape=`\nFROM a\nCMD b\n';
   expect(change(source, 0, (...of) => insertBelow(...of, ['RUN b \\', '    && c']))).toBe(

@@ -20,13 +20,14 @@ export function insertAbove(dockerfile: Dockerfile, instruction: Instruction, li
 export function insertBelow(dockerfile: Dockerfile, instruction: Instruction, lines: readonly string[]): Edit {
   const { source, eol } = dockerfile;
   const lineEnd = source.indexOf('\n', instruction.end);
-  // The rest of the line holds at most blanks, a dangling continuation mark or a CR: the new lines go after all of it.
-  const end = lineEnd === -1 ? source.length : lineEnd + 1;
   const blanks = indent(dockerfile, instruction.start);
   const text = indented(dockerfile, instruction, lines)
     .map((line, index) => (index === 0 ? blanks + line : line))
     .join(eol);
-  return insert(end, lineEnd === -1 ? eol + text : text + eol);
+  // A continuation that goes on to nothing, at the end of the file, would go on to the new lines: they go before its mark.
+  const rest = source.slice(instruction.end, lineEnd === -1 ? source.length : lineEnd);
+  if (rest.trim() !== '') return insert(instruction.end, eol + text);
+  return lineEnd === -1 ? insert(source.length, eol + text) : insert(lineEnd + 1, text + eol);
 }
 
 /** Adds `--name=value` after the flags that are there. */
@@ -96,11 +97,16 @@ function indented(dockerfile: Dockerfile, neighbour: Instruction, lines: readonl
  */
 export function joinInsertions(edits: readonly Edit[]): Edit[] {
   const joined: Edit[] = [];
+  const insertions = new Map<number, number>();
   for (const edit of edits) {
-    const at = joined.findIndex((one) => one.start === edit.start && one.end === edit.end && edit.start === edit.end);
-    const same = joined[at];
-    if (same) joined[at] = insert(edit.start, same.text + edit.text);
-    else joined.push(edit);
+    const at = edit.start === edit.end ? insertions.get(edit.start) : undefined;
+    const same = at === undefined ? undefined : joined[at];
+    if (at !== undefined && same) {
+      joined[at] = insert(edit.start, same.text + edit.text);
+      continue;
+    }
+    if (edit.start === edit.end) insertions.set(edit.start, joined.length);
+    joined.push(edit);
   }
   return joined;
 }

@@ -6,6 +6,7 @@ import { dotnetImages } from './vendors/dotnet.ts';
 import { otherImages } from './vendors/others.ts';
 import { redhatImages } from './vendors/redhat.ts';
 import type { VendorImage } from './vendors/vendor-image.ts';
+import { windowsImages } from './vendors/windows.ts';
 
 /** What was read by hand of images that Docker’s official ones are not among; the first row that fits counts. @internal */
 export const vendorImages: readonly VendorImage[] = [
@@ -13,6 +14,7 @@ export const vendorImages: readonly VendorImage[] = [
   ...distrolessImages,
   ...dotnetImages,
   ...redhatImages,
+  ...windowsImages,
   ...otherImages,
 ];
 

@@ -14,8 +14,8 @@ export interface Who {
   readonly name: string;
   /** Shell commands that make it; empty for an account that is there. */
   readonly commands: readonly string[];
-  /** The RUN of the file that makes it: it can be named below that only. */
-  readonly madeBy: Instruction | undefined;
+  /** The RUN that a new account has to be made below, so that those which the file makes keep their numbers. */
+  readonly below: Instruction | undefined;
   readonly hasHome: boolean;
   readonly because: readonly string[];
   readonly notes: readonly string[];
@@ -49,7 +49,7 @@ export function chooseAccount(
     };
   }
   const [only, ...others] = made.accounts.filter(({ uid }) => uid !== 0);
-  if (only && others.length === 0) return existing(only.name, only.uid, only.gid, only.by, only.hasHome);
+  if (only && others.length === 0) return existing(only.name, only.uid, only.gid, only.hasHome);
 
   const ready = facts?.accounts.find(({ name }) => !made.takenNames.has(name));
   if (ready) return readyMade(ready);
@@ -76,8 +76,8 @@ function earlierUser(
   const ready = facts?.accounts.find((account) => account.name === name || String(account.uid) === name);
   const own = made.accounts.find((account) => account.name === name || String(account.uid) === name);
   if (ready && (group === undefined || group === ready.name || group === String(ready.gid))) return readyMade(ready);
-  if (own && group === undefined) return existing(own.name, own.uid, own.gid, own.by, own.hasHome);
-  return { ...existing(user, undefined, undefined, own?.by, true), owner: ownerAsWritten(name, group) };
+  if (own && group === undefined) return existing(own.name, own.uid, own.gid, own.hasHome);
+  return { ...existing(user, undefined, undefined, true), owner: ownerAsWritten(name, group) };
 }
 
 /** The USER instruction stands in the stage or in one below it: expanded where it stands. */
@@ -101,20 +101,14 @@ function readyMade({ name, uid, gid }: Account): Who {
     owner: { user: String(uid), group: String(gid) },
     name,
     commands: [],
-    madeBy: undefined,
+    below: undefined,
     hasHome: true,
     because: [],
     notes: [],
   };
 }
 
-function existing(
-  name: string,
-  uid: number | undefined,
-  gid: number | undefined,
-  madeBy: Instruction | undefined,
-  hasHome: boolean,
-): Who {
+function existing(name: string, uid: number | undefined, gid: number | undefined, hasHome: boolean): Who {
   // A uid alone takes the group that /etc/passwd has for it; who owns a file is settled by the uid.
   const number = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   return {
@@ -122,7 +116,7 @@ function existing(
     owner: uid === undefined ? undefined : { user: String(uid), group: String(gid ?? uid) },
     name,
     commands: [],
-    madeBy,
+    below: undefined,
     hasHome,
     because: [],
     notes:
@@ -144,7 +138,7 @@ function newAccount(facts: ImageFacts | undefined, made: MadeAccounts, canRun: b
     owner: { user: String(id), group: String(id) },
     name: String(id),
     commands: [],
-    madeBy: undefined,
+    below: undefined,
     hasHome: false,
     because: [],
     notes: [],
@@ -162,6 +156,7 @@ function newAccount(facts: ImageFacts | undefined, made: MadeAccounts, canRun: b
     ...numeric,
     name,
     commands: [...way.install, ...way.create, ...way.clean].map(fill),
+    below: made.last,
     hasHome: true,
     because: installs.length > 0 ? [`\`${way.install[0]}\` needs the package repository, which the build did not`] : [],
   };

@@ -7,7 +7,7 @@ import {
   type Stage,
 } from '@dockerfix/core';
 import { type HomeTool, homeTools, needsHome, portOptions, portVariables } from '../data/home-tools.ts';
-import { frameworkWrites, installsAtStart } from '../data/programs.ts';
+import { frameworkWrites, installsAtStart } from '../data/writing-programs.ts';
 import type { Who } from './account.ts';
 import { imageInstructions } from './lineage.ts';
 import { absolutePath, isInRootHome, isWithin, wordsOf } from './paths.ts';

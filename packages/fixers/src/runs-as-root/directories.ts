@@ -1,4 +1,4 @@
-import { type Dockerfile, type Instruction, type Stage, stateBefore } from '@dockerfix/core';
+import { type Dockerfile, type Instruction, type Stage, stateBefore, type Value } from '@dockerfix/core';
 import { lineage } from './lineage.ts';
 import { absolutePath, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from './paths.ts';
 
@@ -34,10 +34,14 @@ export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirec
   if (isSystem(workdir.text)) return { directories: copyTargets(dockerfile, stage), because: [] };
 
   const directories: OwnedDirectory[] = [];
+  const targets = stage.instructions.filter(isCopy).flatMap((copy) => targetOf(dockerfile, stage, copy)?.text ?? []);
   for (const instruction of workdirs) {
     const value = workdirAfter(dockerfile, stage, instruction);
     if (!value || isSystem(value.text) || directories.some(({ path }) => path === value.text)) continue;
     if (!isWithin(value.text, workdir.text) && !isWithin(workdir.text, value.text)) continue;
+    // One that is only on the way to the app's directory has nothing of the app's.
+    const isFilled = targets.some((target) => isWithin(target, value.text) && !isWithin(target, workdir.text));
+    if (value.text !== workdir.text && !isFilled) continue;
     const shellText = value.dependsOnArgument ? `"${dockerfile.slice(instruction.arguments)}"` : quoted(value.text);
     directories.push({ path: value.text, shellText, isConstant: !value.dependsOnArgument, madeBy: instruction });
   }
@@ -72,6 +76,9 @@ function copyTargets(dockerfile: Dockerfile, stage: Stage): OwnedDirectory[] {
 }
 
 export const isCopy = ({ keyword }: Instruction): boolean => keyword === 'COPY' || keyword === 'ADD';
+
+const targetOf = (dockerfile: Dockerfile, stage: Stage, copy: Instruction): Value | undefined =>
+  absolutePath(dockerfile, stage, copy, wordsOf(copy).at(-1) ?? '');
 
 /** The COPY and ADD of a stage that put something into one of the directories. */
 export function copiesInto(

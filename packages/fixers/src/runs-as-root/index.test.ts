@@ -148,7 +148,19 @@ testFixer(test, runsAsRoot, {
       reason: 'advice',
       why: 'one program that the container is for',
     },
+    {
+      name: 'an engine that the base image’s entrypoint starts',
+      text: 'FROM docker:27-dind\nCOPY daemon.json /etc/docker/\n',
+      reason: 'advice',
+      why: 'a container engine must be root',
+    },
     // What no edit can mend.
+    {
+      name: 'an unknown base that is written for as Windows is',
+      text: '# escape=`\nFROM registry.example/team/windows:4\nCMD ["app.exe"]\n',
+      reason: 'advice',
+      why: 'ContainerUser',
+    },
     {
       name: 'an app in root’s home',
       text: 'FROM python:3.12\nWORKDIR /root\nCOPY . .\nCMD ["python", "main.py"]\n',
@@ -170,8 +182,8 @@ testFixer(test, runsAsRoot, {
     {
       name: 'Windows',
       text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["cmd", "/c", "ping"]\n',
-      reason: 'unsafe',
-      why: 'nothing is known',
+      reason: 'advice',
+      why: 'ContainerUser',
     },
     {
       name: 'a second root is nobody to run as',
@@ -264,6 +276,33 @@ testFixer(test, runsAsRoot, {
       name: 'a binary from the build context in an image without a shell',
       before: 'FROM scratch\nCOPY server /server\nENTRYPOINT ["/server"]\n',
       after: 'FROM scratch\nCOPY server /server\nUSER 10001:10001\nENTRYPOINT ["/server"]\n',
+    },
+    {
+      name: 'USER root below the WORKDIR of an image without a shell',
+      before: 'FROM scratch\nWORKDIR /app\nCOPY --from=registry.example/shop:1 /shop .\nUSER root\nCMD ["/app/shop"]\n',
+      after:
+        'FROM scratch\nUSER 10001:10001\nWORKDIR /app\nCOPY --from=registry.example/shop:1 --chown=10001:10001 /shop .\nUSER 10001:10001\nCMD ["/app/shop"]\n',
+    },
+    {
+      name: 'an account below those that the file makes, which keep their numbers',
+      before: 'FROM debian:12\nRUN useradd web && useradd jobs\nWORKDIR /app\nCOPY . .\nCMD ["python3", "app.py"]\n',
+      after: `FROM debian:12\nRUN useradd web && useradd jobs\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /app\nWORKDIR /app\nCOPY --chown=10001:10001 . .\nUSER 10001:10001\nCMD ["python3", "app.py"]\n`,
+    },
+    {
+      name: 'directories on the way to the app’s own stay root’s',
+      before: 'FROM node:20\nWORKDIR /srv\nWORKDIR shop\nWORKDIR api\nCOPY . .\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nWORKDIR /srv\nWORKDIR shop\nRUN install -d -o 1000 -g 1000 /srv/shop/api\nWORKDIR api\nCOPY --chown=1000:1000 . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+    },
+    {
+      name: 'BusyBox’s own httpd is an app like any other',
+      before: 'FROM busybox:1.36\nCMD ["httpd", "-f", "-p", "8080"]\n',
+      after: `FROM busybox:1.36\nRUN ${alpineAccount}\nUSER 10001:10001\nCMD ["httpd", "-f", "-p", "8080"]\n`,
+    },
+    {
+      name: 'a continuation that goes on to nothing',
+      before: 'FROM scratch\nCMD ["/shop"] \\\n\n',
+      after: 'FROM scratch\nUSER 10001:10001\nCMD ["/shop"] \\\n\n',
     },
     {
       name: '.NET 8: its app account',
@@ -373,7 +412,7 @@ testFixer(test, runsAsRoot, {
       name: 'a volume, which existing deployments own as root',
       before: 'FROM node:20\nWORKDIR /app\nCOPY . .\nVOLUME /data\nCMD ["node", "server.js"]\n',
       after:
-        'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nRUN install -d -o 1000 -g 1000 /data\nVOLUME /data\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+        'FROM node:20\nRUN install -d -o 1000 -g 1000 /app /data\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nVOLUME /data\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
       applicability: 'with-steps',
       steps: [
         'Hand existing volumes over once: docker run --rm --user 0 --volume NAME:/data --entrypoint chown IMAGE -R 1000:1000 /data',
@@ -455,6 +494,14 @@ testFixer(test, runsAsRoot, {
       after: `FROM tomcat:9-jdk17-temurin\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /usr/local/tomcat\nCOPY --chown=10001:10001 shop.war /usr/local/tomcat/webapps/\nUSER 10001:10001\n`,
       applicability: 'unsafe',
       because: 'nobody has read `catalina.sh`',
+    },
+    {
+      name: 'RUNs in an image without a shell',
+      before: 'FROM scratch\nADD rootfs.tar.xz /\nWORKDIR /app\nRUN make\nCMD ["/app/server"]\n',
+      after:
+        'FROM scratch\nADD rootfs.tar.xz /\nRUN install -d -o 10001 -g 10001 /app\nWORKDIR /app\nRUN make\nUSER 10001:10001\nCMD ["/app/server"]\n',
+      applicability: 'unsafe',
+      because: 'need a shell, which the base image does not have',
     },
     {
       name: 'a prompt',

@@ -49,12 +49,13 @@ export const runsAsRoot: Fixer = {
 const message = 'the container runs as root, so whoever breaks the app is root in it';
 
 function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
-  const { user } = stateBefore(dockerfile, stage, 'end');
-  if (user?.value && !isRoot(user.value.text) && !isAdministrator(user.value.text)) return undefined;
+  const { user, shell } = stateBefore(dockerfile, stage, 'end');
   const { facts } = stage.base;
+  const isWindows = facts ? facts.family === 'windows' : speaksWindows(dockerfile, shell);
+  if (user?.value && !(isWindows ? isAdministrator(user.value.text) : isRoot(user.value.text))) return undefined;
   const span = placeOfDefect(stage, user?.from);
   if (user?.from && !user.value) return unresolvedUser(dockerfile, stage, user.from);
-  if (facts?.family === 'windows') {
+  if (isWindows) {
     const advice = 'add `USER ContainerUser` above the line that starts the app';
     return { span, message: 'the container runs as an administrator', advice };
   }
@@ -79,6 +80,9 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
 
   const because = [...(facts ? verdict.because : [unknownBase(stage)]), ...who.because];
   if (facts && !user) because.push('whom the base image runs as is not known');
+  const rooted = canRun && facts && !families[facts.family].hasShell;
+  if (rooted)
+    because.push('its RUNs need a shell, which the base image does not have: what the image becomes is not known');
   const ownership = planOwnership(dockerfile, stage, facts, who);
   const late = ownership.lateDirectories;
   const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);
@@ -102,7 +106,7 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
     ...homeLines(facts, canRun, who),
     `USER ${who.user}`,
   ];
-  edits.push(placeUser(dockerfile, stage, lines, who.user, !canRun));
+  edits.push(...placeUser(dockerfile, stage, lines, who.user, !canRun));
   const fix = fixOf(who, joinInsertions(edits), because, ownership.steps, notes);
   return fix && { span, message: facts || user ? message : 'the container may run as root', fix };
 }
@@ -147,6 +151,10 @@ function unresolvedUser(dockerfile: Dockerfile, stage: Stage, from: Instruction)
   return { span: placeOfDefect(stage, from), message: `who \`USER ${written}\` is depends on the build`, advice };
 }
 
+/** Nothing is known of the base, but who writes for Linux needs neither. */
+const speaksWindows = (dockerfile: Dockerfile, shell: readonly string[] | undefined): boolean =>
+  dockerfile.escape === '`' || /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/iu.test(shell?.[0] ?? '');
+
 const isAdministrator = (user: string): boolean => /^ContainerAdministrator$/iu.test(user);
 
 const unknownBase = (stage: Stage): string =>
@@ -172,7 +180,7 @@ function startsInRootHome(dockerfile: Dockerfile, stage: Stage): string | undefi
 function canRunCommands(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined): boolean {
   const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
   if (!facts) return runs.some((run) => !run.json && runCommands(run) !== undefined);
-  return families[facts.family].hasShell && !(runs.length === 0 && crossBuilds(dockerfile));
+  return runs.length > 0 || (families[facts.family].hasShell && !crossBuilds(dockerfile));
 }
 
 const crossBuilds = (dockerfile: Dockerfile): boolean =>

@@ -8,14 +8,14 @@ export interface MadeAccount {
   readonly uid: number | undefined;
   readonly gid: number | undefined;
   readonly hasHome: boolean;
-  /** The RUN that makes it. */
-  readonly by: Instruction;
 }
 
 export interface MadeAccounts {
   readonly accounts: readonly MadeAccount[];
   readonly takenNames: ReadonlySet<string>;
   readonly takenNumbers: ReadonlySet<number>;
+  /** The last RUN that makes a user or a group: the tools number the next one after the highest there is. */
+  readonly last: Instruction | undefined;
   /** A RUN that changes accounts in a way that could not be followed. */
   readonly unclear: Instruction | undefined;
 }
@@ -27,6 +27,7 @@ const mention =
 export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {
   const groups = new Map<string, number | undefined>();
   const accounts: MadeAccount[] = [];
+  let last: Instruction | undefined;
   let unclear: Instruction | undefined;
 
   for (const instruction of imageInstructions(stage)) {
@@ -42,12 +43,13 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
         if (changesAccounts(command)) unclear ??= instruction;
         continue;
       }
+      last = instruction;
       const call = readCall(command, tool);
       if (!call) unclear ??= instruction;
       else if (tool.makes === 'group') groups.set(call.name, call.id);
       else if (!call.joins) {
         const gid = call.group === undefined ? undefined : (number(call.group) ?? groups.get(call.group));
-        accounts.push({ name: call.name, uid: call.id, gid, hasHome: call.hasHome, by: instruction });
+        accounts.push({ name: call.name, uid: call.id, gid, hasHome: call.hasHome });
       }
     }
   }
@@ -57,6 +59,7 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
     accounts,
     takenNames: new Set([...groups.keys(), ...accounts.map(({ name }) => name)]),
     takenNumbers: new Set(numbers.filter((number) => number !== undefined)),
+    last,
     unclear,
   };
 }

@@ -69,7 +69,7 @@ export function planOwnership(
     edits,
     because,
     steps: volumes.steps,
-    notes: notesOn(dockerfile, stage, who, owned, sensitive),
+    notes: notesOn(dockerfile, stage, who, app.directories, owned, sensitive),
   };
 }
 
@@ -105,12 +105,15 @@ function notesOn(
   dockerfile: Dockerfile,
   stage: Stage,
   who: Who,
+  all: readonly OwnedDirectory[],
   owned: readonly OwnedDirectory[],
   sensitive: Sensitive | undefined,
 ): string[] {
   const paths = owned.map(({ path, shellText }) => path ?? shellText).join(' and ');
   const more = 'If the app writes anywhere else, own that too.';
   if (!who.owner) return [...who.notes, `Nothing was given to ${who.name}: it can write only where it could before.`];
+  if (paths === '' && all.length > 0)
+    return [...who.notes, `The file itself gives its directory to ${who.name}. ${more}`];
   if (paths === '') {
     return [...who.notes, `${who.name} owns no directory of the image: if the app writes anywhere but /tmp, own that.`];
   }

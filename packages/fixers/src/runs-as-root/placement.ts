@@ -29,25 +29,28 @@ export function placeMaking(
   who: Who,
   directories: readonly OwnedDirectory[],
 ): Making {
+  const anchor = stage.instructions.includes(who.below ?? stage.from) ? (who.below ?? stage.from) : stage.from;
   const early: OwnedDirectory[] = [];
   const late = new Map<Instruction, OwnedDirectory[]>();
   const because: string[] = [];
   for (const directory of directories) {
     const { madeBy } = directory;
     const isRootThere = madeBy !== undefined && runsAsRootAt(dockerfile, stage, madeBy);
-    const canGoEarly = directory.isConstant && !isMadeBetween(dockerfile, stage, directory);
+    const canGoEarly = canGoBelow(dockerfile, stage, directory, anchor);
+    const together = [...late.keys()].find((one) => canGoBelow(dockerfile, stage, directory, one));
     if (canGoEarly && (who.commands.length > 0 || !isRootThere)) early.push(directory);
-    else if (madeBy && isRootThere) late.set(madeBy, [...(late.get(madeBy) ?? []), directory]);
+    else if (together) late.set(together, [...(late.get(together) ?? []), directory]);
+    else if (madeBy && isRootThere) late.set(madeBy, [directory]);
     else because.push(`${directory.shellText} cannot be handed over where it is made`);
   }
 
   const edits: Edit[] = [];
   const commands = [...who.commands, ...(early.length > 0 ? [install(who, early)] : [])];
   if (commands.length > 0) {
-    edits.push(insertBelow(dockerfile, stage.from, run(dockerfile, stage.from, commands)));
-    const first = stage.instructions[0];
-    if (first ? !runsAsRootAt(dockerfile, stage, first) : !runsAsRootAt(dockerfile, stage, 'end')) {
-      because.push('the base image may not be root where the account is made');
+    edits.push(insertBelow(dockerfile, anchor, run(dockerfile, anchor, commands)));
+    const next = stage.instructions[stage.instructions.indexOf(anchor) + 1];
+    if (!runsAsRootAt(dockerfile, stage, next ?? 'end')) {
+      because.push('it may not be root that makes the account');
     }
   }
   for (const [instruction, group] of late) {
@@ -68,12 +71,22 @@ function run(dockerfile: Dockerfile, neighbour: Instruction, commands: readonly 
   });
 }
 
-/** Whether a RUN above the instruction that makes the directory may make it, or its parent, as well. */
-function isMadeBetween(dockerfile: Dockerfile, stage: Stage, { path, madeBy }: OwnedDirectory): boolean {
-  if (!madeBy || path === undefined) return false;
+/**
+ * Whether a directory can be made right at an earlier instruction: it needs no variable, and nothing between there and the
+ * instruction that makes it anyway may make it, or its parent, as well.
+ */
+function canGoBelow(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  { path, isConstant, madeBy }: OwnedDirectory,
+  earlier: Instruction,
+): boolean {
+  if (!isConstant || path === undefined) return false;
+  if (!madeBy) return true;
+  if (madeBy.index < earlier.index) return false;
   const names = path.split('/').filter((name) => name !== '');
-  return stage.instructions
-    .slice(0, stage.instructions.indexOf(madeBy))
+  return !stage.instructions
+    .slice(stage.instructions.indexOf(earlier) + 1, stage.instructions.indexOf(madeBy))
     .filter(({ keyword }) => keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD')
     .some((instruction) => {
       const words = dockerfile.slice(instruction).split(/[^\w.@+-]+/u);
@@ -98,21 +111,25 @@ export function placeUser(
   lines: readonly string[],
   user: string,
   early: boolean,
-): Edit {
+): readonly Edit[] {
   const { instructions } = stage;
   const current = instructions.findLast(({ keyword }) => keyword === 'USER');
   const lastRun = instructions.findLastIndex(({ keyword }) => keyword === 'RUN');
-  if (current && lines.length === 1 && instructions.indexOf(current) > lastRun) return replaceArguments(current, user);
-
   const workdir = early && lastRun === -1 ? instructions.find(({ keyword }) => keyword === 'WORKDIR') : undefined;
-  if (workdir && !(current && instructions.indexOf(current) > instructions.indexOf(workdir))) {
-    return insertAbove(dockerfile, workdir, cased(dockerfile, workdir, lines));
+  if (workdir) {
+    const later = instructions.filter((one) => one.keyword === 'USER' && one.index > workdir.index);
+    return [
+      insertAbove(dockerfile, workdir, cased(dockerfile, workdir, lines)),
+      ...later.map((one) => replaceArguments(one, user)),
+    ];
   }
+  if (current && lines.length === 1 && instructions.indexOf(current) > lastRun)
+    return [replaceArguments(current, user)];
   const lastWork = instructions.findLastIndex(({ keyword }) => needsRoot.has(keyword));
   const start = instructions.slice(lastWork + 1).find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-  if (start) return insertAbove(dockerfile, start, cased(dockerfile, start, lines));
+  if (start) return [insertAbove(dockerfile, start, cased(dockerfile, start, lines))];
   const last = instructions.at(-1) ?? stage.from;
-  return insertBelow(dockerfile, last, cased(dockerfile, last, lines));
+  return [insertBelow(dockerfile, last, cased(dockerfile, last, lines))];
 }
 
 /** COPY and ADD do not ask who the user is, but people expect USER below them; WORKDIR makes directories for the user. */

@@ -6,7 +6,7 @@ import {
   type Stage,
   type StartCommand,
 } from '@dockerfix/core';
-import { interpreters, wrappers } from '../data/programs.ts';
+import { interpreters, wrappers } from '../data/start-programs.ts';
 import { lineage } from './lineage.ts';
 
 /** One program that runs when the container starts. `undefined` words are expanded by a shell: not known. */
@@ -22,8 +22,8 @@ export interface Program {
 export interface Start {
   /** In their order; empty when nothing starts, or nothing of it is known. */
   readonly programs: readonly Program[];
-  /** Whether the base image's own entrypoint goes first and is handed the programs. */
-  readonly throughBaseEntrypoint: boolean;
+  /** The base image's own entrypoint script, when it goes first and is handed the programs. */
+  readonly baseEntrypoint: Program | undefined;
   /** Whether neither ENTRYPOINT nor CMD stands in the file. */
   readonly inherited: boolean;
   /** Files that the shell text redirects its output into. */
@@ -40,6 +40,7 @@ export function resolveStart(stage: Stage, facts: ImageFacts | undefined): Start
   const first = argumentsOf(entrypoint);
   const isBaseEntrypoint =
     facts?.entrypointRead === true && Array.isArray(facts.entrypoint) && isOwnScript(first?.at(-1), facts.entrypoint);
+  const script = first?.at(-1);
   // In shell form ENTRYPOINT is handed no CMD at all.
   const rest = isShellForm(entrypoint) ? [] : argumentsOf(command);
   const words = [...(isBaseEntrypoint ? [] : (first ?? [])), ...(rest ?? [])];
@@ -52,7 +53,10 @@ export function resolveStart(stage: Stage, facts: ImageFacts | undefined): Start
   else if (programs.length === 0) unknown.push('nothing says what the container runs');
   return {
     programs: programs ?? [],
-    throughBaseEntrypoint: isBaseEntrypoint,
+    baseEntrypoint:
+      isBaseEntrypoint && script !== undefined
+        ? { name: baseName(script), words: [script], isScript: true }
+        : undefined,
     inherited: !isInstruction(entrypoint) && !isInstruction(command),
     writes,
     unknown,

@@ -1,6 +1,8 @@
 import type { Dockerfile, ImageFacts, Instruction, Stage } from '@dockerfix/core';
 import { families } from '../data/families.ts';
-import { dataServers, dropTools, harmless, masterPrograms, prompts, rootPrograms } from '../data/programs.ts';
+import { dropTools, type MasterProgram, masterPrograms, rootPrograms } from '../data/root-programs.ts';
+import { harmless, prompts } from '../data/start-programs.ts';
+import { dataServers } from '../data/writing-programs.ts';
 import { isRoot } from './account.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { wordsOf } from './paths.ts';
@@ -21,7 +23,7 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
 
   const [first] = start.programs;
   const because: string[] = [...start.unknown];
-  if (start.throughBaseEntrypoint && facts?.dropsPrivileges) {
+  if (start.baseEntrypoint && facts?.dropsPrivileges) {
     const { tool, to, commands } = facts.dropsPrivileges;
     const takes = takesDroppingPath(commands, first?.name, start.inherited);
     const account = to === undefined ? 'another user' : `\`${to}\``;
@@ -39,13 +41,13 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
     const drop = dropOf(program);
     if (drop !== undefined) return { kind: 'drops', notNeeded: drop };
   }
-  for (const program of programs) {
+  for (const program of start.baseEntrypoint ? [start.baseEntrypoint, ...programs] : programs) {
     const root = rootPrograms.find(({ names }) => isOneOf(names, program));
     if (root) {
       const message = `the container runs as root: \`${program.name}\` starts in it, and ${root.because}`;
       return { kind: 'root', message, advice: root.alternative };
     }
-    const master = masterPrograms.find(({ names }) => isOneOf(names, program));
+    const master = masterPrograms.find((one) => isOneOf(one.names, program) && !isNamesake(one, program));
     if (master)
       return { kind: 'root', message: `the container starts as root: ${master.message}`, advice: master.alternative };
   }
@@ -63,9 +65,9 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
       .filter((path) => path.startsWith('/') && !/^\/(?:dev|proc|tmp)\//u.test(path))
       .map((path) => `it writes ${path} when it starts`),
   );
-  // Without a shell in the image no script can start, whatever its name.
-  const mayBeScript = !facts || families[facts.family].hasShell;
-  const unread = mayBeScript ? relevant.find((program) => isUnread(dockerfile, stage, program)) : undefined;
+  // Without a shell in the image only what says that it is a script may be one.
+  const hasShell = !facts || families[facts.family].hasShell;
+  const unread = relevant.find((program) => saysScript(program) || (hasShell && isUnread(dockerfile, stage, program)));
   if (unread)
     because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
   return { kind: 'ordinary', because };
@@ -85,6 +87,9 @@ function takesDroppingPath(
 
 const isOneOf = (names: readonly string[], { name, words }: Program): boolean =>
   names.some((one) => (one.startsWith('/') ? words[0] === one : name === one));
+
+const isNamesake = ({ unless }: MasterProgram, { words }: Program): boolean =>
+  unless !== undefined && words.includes(unless[0]) && !words.some((word) => word?.startsWith(unless[1]));
 
 /** The reason in words when the program hands over to somebody who is not root. */
 function dropOf(program: Program): string | undefined {
@@ -132,12 +137,14 @@ function becomesByVariables(stage: Stage): string | undefined {
   return keys.includes('PUID') && keys.includes('PGID') ? 'PUID' : undefined;
 }
 
+const saysScript = ({ name, isScript }: Program): boolean =>
+  isScript || (name !== undefined && (/\.(?:sh|bash)$/u.test(name) || /entrypoint/iu.test(name)));
+
 /** Whether the program is a script that came with the build context: nothing in the Dockerfile shows what it does. */
 function isUnread(dockerfile: Dockerfile, stage: Stage, program: Program): boolean {
-  const { name, words, isScript } = program;
+  const { name, words } = program;
   if (name === undefined) return false;
   if (name === 'source' || name === '.') return words[1] === undefined || baseName(words[1]) !== 'activate';
-  if (isScript || /\.(?:sh|bash)$/u.test(name) || /entrypoint/iu.test(name)) return true;
   if (/\.\w+$/u.test(name)) return false;
   const instructions = imageInstructions(stage);
   const copies = instructions.filter(

@@ -3,91 +3,6 @@
  * an ordinary application.
  */
 
-/** Programs that run the program they are given: its options that take a value are skipped over. */
-export const wrappers: Readonly<Record<string, { readonly optionsWithValue: readonly string[] }>> = {
-  // https://github.com/krallin/tini#options
-  tini: { optionsWithValue: ['-p', '-e'] },
-  'tini-static': { optionsWithValue: ['-p', '-e'] },
-  'docker-init': { optionsWithValue: ['-p', '-e'] },
-  // https://github.com/Yelp/dumb-init#usage
-  'dumb-init': { optionsWithValue: ['-r', '--rewrite'] },
-  // https://github.com/openSUSE/catatonit
-  catatonit: { optionsWithValue: ['-P'] },
-  // https://www.gnu.org/software/coreutils/manual/coreutils.html
-  env: { optionsWithValue: ['-u', '--unset', '-C', '--chdir'] },
-  nice: { optionsWithValue: ['-n', '--adjustment'] },
-  // https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_23
-  exec: { optionsWithValue: ['-a'] },
-  command: { optionsWithValue: [] },
-  time: { optionsWithValue: [] },
-  nohup: { optionsWithValue: [] },
-  stdbuf: { optionsWithValue: ['-i', '-o', '-e'] },
-};
-
-export const interpreters: readonly string[] = ['sh', 'bash', 'ash', 'dash', 'zsh'];
-
-/** Words that the shell itself carries out, and programs that neither need root nor stay. */
-export const harmless: readonly string[] = [
-  ':',
-  '[',
-  '[[',
-  'cd',
-  'cat',
-  'date',
-  'echo',
-  'eval',
-  'exit',
-  'export',
-  'false',
-  'grep',
-  'hostname',
-  'id',
-  'ls',
-  'printf',
-  'pwd',
-  'read',
-  'set',
-  'shift',
-  'sleep',
-  'test',
-  'trap',
-  'true',
-  'ulimit',
-  'umask',
-  'unset',
-  'wait',
-  'which',
-  'whoami',
-];
-
-/** What only starts a prompt or waits: the image is for working in, and may need root for what people run there. */
-export const prompts: readonly string[] = [
-  'ash',
-  'bash',
-  'clojure',
-  'dash',
-  'ghci',
-  'groovysh',
-  'iex',
-  'irb',
-  'jshell',
-  'julia',
-  'node',
-  'perl',
-  'php',
-  'pypy3',
-  'python',
-  'python2',
-  'python3',
-  'R',
-  'rakudo',
-  'sh',
-  'sleep',
-  'swipl',
-  'tail',
-  'zsh',
-];
-
 export interface RootProgram {
   /** Names without directory, or whole paths where the name alone says too little. */
   readonly names: readonly string[];
@@ -197,6 +112,8 @@ export const rootPrograms: readonly RootProgram[] = [
 
 export interface MasterProgram {
   readonly names: readonly string[];
+  /** It is another program of this name when the first word is among its arguments and nothing starts with the second. */
+  readonly unless?: readonly [word: string, but: string];
   /** What is root and what is not. */
   readonly message: string;
   readonly alternative: string;
@@ -214,6 +131,8 @@ export const masterPrograms: readonly MasterProgram[] = [
   {
     // https://httpd.apache.org/docs/2.4/mod/mod_unixd.html#user
     names: ['httpd', 'httpd-foreground', 'apache2', 'apache2-foreground', 'apache2ctl', 'apachectl'],
+    // BusyBox has an httpd of its own, which `-f` keeps in the foreground.
+    unless: ['-f', '-D'],
     message: 'the Apache parent stays root; its children, which answer requests, run as the configured User',
     alternative: 'let it listen on a port above 1023 and own its logs and run directory, then set USER',
   },
@@ -271,59 +190,4 @@ export const dropTools: readonly DropTool[] = [
   { name: 's6-svscan', account: 'always' },
   // https://github.com/phusion/baseimage-docker#running-scripts-during-container-startup
   { name: 'my_init', account: 'always' },
-];
-
-/** Programs that write into the application's directory, or install into the image, whenever they start. */
-export const installsAtStart: readonly { readonly name: string; readonly words: readonly string[] }[] = [
-  { name: 'npm', words: ['install', 'i', 'ci'] },
-  { name: 'pnpm', words: ['install', 'i'] },
-  { name: 'yarn', words: ['install'] },
-  { name: 'pip', words: ['install'] },
-  { name: 'pip3', words: ['install'] },
-  { name: 'poetry', words: ['install'] },
-  { name: 'uv', words: ['sync', 'pip'] },
-  { name: 'bundle', words: ['install'] },
-  { name: 'composer', words: ['install', 'update', 'require'] },
-  { name: 'gem', words: ['install'] },
-  { name: 'dotnet', words: ['build', 'run', 'watch', 'restore'] },
-  { name: 'mvn', words: [] },
-  { name: './mvnw', words: [] },
-  { name: 'gradle', words: [] },
-  { name: 'cargo', words: ['run', 'build', 'watch'] },
-];
-
-/** Servers that keep data where their distribution's package put it, under an account of their own. */
-export const dataServers: Readonly<Record<string, string>> = {
-  cassandra: '/var/lib/cassandra',
-  couchdb: '/opt/couchdb/data',
-  elasticsearch: '/var/lib/elasticsearch',
-  influxd: '/var/lib/influxdb',
-  mariadbd: '/var/lib/mysql',
-  mongod: '/var/lib/mongodb',
-  mysqld: '/var/lib/mysql',
-  mysqld_safe: '/var/lib/mysql',
-  named: '/var/cache/bind',
-  neo4j: '/var/lib/neo4j',
-  postgres: '/var/lib/postgresql',
-  'rabbitmq-server': '/var/lib/rabbitmq',
-  'redis-server': '/var/lib/redis',
-  slapd: '/var/lib/ldap',
-  squid: '/var/spool/squid',
-  varnishd: '/var/lib/varnish',
-};
-
-export interface FrameworkWrites {
-  /** Words of what starts. */
-  readonly starts: readonly string[];
-  /** Words of a RUN that makes the same directories, as root. */
-  readonly builds: readonly string[];
-  readonly directories: string;
-}
-
-/** Frameworks that write, at start, into directories that one of their own build steps makes. */
-export const frameworkWrites: readonly FrameworkWrites[] = [
-  // https://github.com/rails/rails/blob/main/railties/lib/rails/generators/rails/app/templates/Dockerfile.tt chowns them.
-  { starts: ['rails', 'puma', 'rackup', 'unicorn', 'sidekiq'], builds: ['rails', 'rake'], directories: 'tmp and log' },
-  // https://laravel.com/docs/deployment#directory-permissions
-  { starts: ['artisan', 'octane'], builds: ['artisan', 'composer'], directories: 'storage and bootstrap/cache' },
 ];

@@ -1,0 +1,86 @@
+/** Programs that stand around the one that a container is for. */
+
+/** Programs that run the program they are given: its options that take a value are skipped over. */
+export const wrappers: Readonly<Record<string, { readonly optionsWithValue: readonly string[] }>> = {
+  // https://github.com/krallin/tini#options
+  tini: { optionsWithValue: ['-p', '-e'] },
+  'tini-static': { optionsWithValue: ['-p', '-e'] },
+  'docker-init': { optionsWithValue: ['-p', '-e'] },
+  // https://github.com/Yelp/dumb-init#usage
+  'dumb-init': { optionsWithValue: ['-r', '--rewrite'] },
+  // https://github.com/openSUSE/catatonit
+  catatonit: { optionsWithValue: ['-P'] },
+  // https://www.gnu.org/software/coreutils/manual/coreutils.html
+  env: { optionsWithValue: ['-u', '--unset', '-C', '--chdir'] },
+  nice: { optionsWithValue: ['-n', '--adjustment'] },
+  // https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_23
+  exec: { optionsWithValue: ['-a'] },
+  command: { optionsWithValue: [] },
+  time: { optionsWithValue: [] },
+  nohup: { optionsWithValue: [] },
+  stdbuf: { optionsWithValue: ['-i', '-o', '-e'] },
+};
+
+export const interpreters: readonly string[] = ['sh', 'bash', 'ash', 'dash', 'zsh'];
+
+/** Words that the shell itself carries out, and programs that neither need root nor stay. */
+export const harmless: readonly string[] = [
+  ':',
+  '[',
+  '[[',
+  'cd',
+  'cat',
+  'date',
+  'echo',
+  'eval',
+  'exit',
+  'export',
+  'false',
+  'grep',
+  'hostname',
+  'id',
+  'ls',
+  'printf',
+  'pwd',
+  'read',
+  'set',
+  'shift',
+  'sleep',
+  'test',
+  'trap',
+  'true',
+  'ulimit',
+  'umask',
+  'unset',
+  'wait',
+  'which',
+  'whoami',
+];
+
+/** What only starts a prompt or waits: the image is for working in, and may need root for what people run there. */
+export const prompts: readonly string[] = [
+  'ash',
+  'bash',
+  'clojure',
+  'dash',
+  'ghci',
+  'groovysh',
+  'iex',
+  'irb',
+  'jshell',
+  'julia',
+  'node',
+  'perl',
+  'php',
+  'pypy3',
+  'python',
+  'python2',
+  'python3',
+  'R',
+  'rakudo',
+  'sh',
+  'sleep',
+  'swipl',
+  'tail',
+  'zsh',
+];
