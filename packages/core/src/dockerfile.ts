@@ -1,7 +1,6 @@
 import type { Span } from './edit.ts';
 import type { ImageFacts } from './image/facts.ts';
 import type { ImageReference } from './image/reference.ts';
-import type { Command } from './shell/read.ts';
 
 /** What a fixer sees of a Dockerfile. All offsets are UTF-16 code units into `source`; all lines are 1-based. */
 export interface Dockerfile {
@@ -170,5 +169,3 @@ export interface StateBefore {
   /** The shell that a shell-form RUN goes through, its options included: `['/bin/sh', '-c']`. */
   readonly shell: readonly string[] | undefined;
 }
-
-export type { Command };

@@ -5,7 +5,7 @@ import { indexOf, lastBefore, type Point, type Step, stepsOf } from './timeline.
 import { expandAt } from './variables.ts';
 
 export { resolvePath } from './paths.ts';
-export { expand, lookUp } from './variables.ts';
+export { expand } from './variables.ts';
 
 /** The states in a stage, each for the instructions after the one with the index `at`; the first is what it starts with. */
 type States = readonly { readonly at: number; readonly state: StateBefore }[];

@@ -22,7 +22,7 @@ import {
   without,
 } from './script.ts';
 
-export type { Assignment, Command, Redirect, ShellWord } from './command.ts';
+export type { Command, ShellWord } from './command.ts';
 
 /**
  * Every simple command of a shell text in source order: those of lists, pipelines, groups, subshells, conditions, loops,

@@ -53,7 +53,7 @@ export function chooseAccount(
 
   const ready = facts?.accounts.find(({ name }) => !made.takenNames.has(name));
   if (ready) return readyMade(ready);
-  return newAccount(facts, made, canRun);
+  return newAccount(facts, made, canRun, (manager) => runsManager(dockerfile, stage, manager));
 }
 
 /** A user that is not root and was in force before the file went back to root: the base's own, or an earlier USER. */
@@ -128,7 +128,18 @@ function existing(name: string, uid: number | undefined, gid: number | undefined
   };
 }
 
-function newAccount(facts: ImageFacts | undefined, made: MadeAccounts, canRun: boolean): Who {
+/** Whether the build asks that package manager for packages already. */
+const runsManager = (dockerfile: Dockerfile, stage: Stage, manager: string): boolean =>
+  imageInstructions(stage).some(
+    (one) => one.keyword === 'RUN' && new RegExp(`\\b${manager}\\b.*\\binstall\\b`, 'su').test(dockerfile.slice(one)),
+  );
+
+function newAccount(
+  facts: ImageFacts | undefined,
+  made: MadeAccounts,
+  canRun: boolean,
+  isRun: (manager: string) => boolean,
+): Who {
   let id = newNumber;
   while (made.takenNumbers.has(id)) id += 1;
   const name = newNames.find((one) => !made.takenNames.has(one)) ?? `app${id}`;
@@ -151,13 +162,14 @@ function newAccount(facts: ImageFacts | undefined, made: MadeAccounts, canRun: b
       .replaceAll('{uid}', String(id))
       .replaceAll('{gid}', String(id))
       .replaceAll('{home}', `/home/${name}`);
-  const installs = [...way.install, ...way.clean];
+  const [install] = way.install;
+  const needsRepository = install !== undefined && !isRun(install.slice(0, install.indexOf(' ')));
   return {
     ...numeric,
     name,
     commands: [...way.install, ...way.create, ...way.clean].map(fill),
     below: made.last,
     hasHome: true,
-    because: installs.length > 0 ? [`\`${way.install[0]}\` needs the package repository, which the build did not`] : [],
+    because: needsRepository ? [`\`${install}\` needs the package repository, which the build did not`] : [],
   };
 }

@@ -305,6 +305,11 @@ testFixer(test, runsAsRoot, {
       after: 'FROM scratch\nUSER 10001:10001\nCMD ["/shop"] \\\n\n',
     },
     {
+      name: 'tools that have to be installed first, by a manager that the build runs anyway',
+      before: 'FROM amazonlinux:2023\nRUN yum install -y python3.12\nCMD ["python3.12", "-m", "shop"]\n',
+      after: `FROM amazonlinux:2023\nRUN yum install -y shadow-utils \\\n    && ${redHatAccount} \\\n    && yum clean all\nRUN yum install -y python3.12\nUSER 10001:10001\nCMD ["python3.12", "-m", "shop"]\n`,
+    },
+    {
       name: '.NET 8: its app account',
       before:
         'FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build\nRUN dotnet publish -o /out\nFROM mcr.microsoft.com/dotnet/aspnet:8.0\nWORKDIR /app\nCOPY --from=build /out .\nENTRYPOINT ["dotnet", "Shop.dll"]\n',
