@@ -28,64 +28,89 @@ export interface Outline {
 const NONE: readonly never[] = [];
 
 /** An instruction whose arguments are read when somebody asks, once. */
-export function createInstruction(outline: Outline, joined?: LogicalText): Instruction {
-  const { source, escapeCharacter, keyword, heredocs } = outline;
-  let logicalText = joined;
-  let head: Head | undefined;
-  let flags: readonly Flag[] | undefined;
-  let argumentsSpan: Span | undefined;
-  let words: readonly Word[] | undefined;
-  let json: { readonly items: readonly JsonItem[] | undefined } | undefined;
-  let pairs: readonly Pair[] | undefined;
-  let shellText: { readonly text: string | undefined } | undefined;
-  let trigger: { readonly instruction: Instruction | undefined } | undefined;
+export const createInstruction = (outline: Outline, joined?: LogicalText): Instruction =>
+  new LazyInstruction(outline, joined);
 
-  const getLogical = (): LogicalText => (logicalText ??= joinPieces(source, outline.pieces));
-  const getHead = (): Head => (head ??= readHead(getLogical().text, outline.afterKeyword, escapeCharacter));
-  const toWord = (range: Range): Word => ({
-    ...sourceSpan(getLogical(), range.start, range.end),
-    text: dequote(getLogical().text.slice(range.start, range.end), escapeCharacter),
-  });
+/** A class, as nothing else here is: closures for as many getters, on each instruction, took a third of a parse. */
+class LazyInstruction implements Instruction {
+  readonly keyword: Keyword;
+  readonly keywordSpan: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly heredocs: readonly Heredoc[];
+  readonly #outline: Outline;
+  #joined: LogicalText | undefined;
+  #head: Head | undefined;
+  #flags: readonly Flag[] | undefined;
+  #arguments: Span | undefined;
+  #words: readonly Word[] | undefined;
+  #json: { readonly items: readonly JsonItem[] | undefined } | undefined;
+  #pairs: readonly Pair[] | undefined;
+  #shellText: { readonly text: string | undefined } | undefined;
+  #trigger: { readonly instruction: Instruction | undefined } | undefined;
 
-  return {
-    keyword,
-    keywordSpan: outline.keywordSpan,
-    start: outline.start,
-    end: outline.end,
-    index: outline.index,
-    heredocs,
-    get flags() {
-      flags ??= getHead().flags.length === 0 ? NONE : getHead().flags.map((flag) => flagOf(getLogical(), flag));
-      return flags;
-    },
-    get arguments() {
-      argumentsSpan ??= readArgumentsSpan(getLogical(), getHead());
-      return argumentsSpan;
-    },
-    get words() {
-      words ??= readWords(keyword, getLogical(), getHead(), escapeCharacter, this.json, toWord);
-      return words;
-    },
-    get json() {
-      json ??= { items: readJson(keyword, getLogical(), getHead()) };
-      return json.items;
-    },
-    get pairs() {
-      if (!hasPairs(keyword)) {
-        return NONE;
-      }
-      pairs ??= readPairs(keyword, getLogical(), getHead().start, getHead().end, escapeCharacter);
-      return pairs;
-    },
-    get shellText() {
-      shellText ??= { text: readShellText(outline, this, getLogical(), getHead()) };
-      return shellText.text;
-    },
-    get trigger() {
-      trigger ??= { instruction: readTrigger(outline, getLogical(), getHead()) };
-      return trigger.instruction;
-    },
-  };
+  constructor(outline: Outline, joined: LogicalText | undefined) {
+    this.keyword = outline.keyword;
+    this.keywordSpan = outline.keywordSpan;
+    this.start = outline.start;
+    this.end = outline.end;
+    this.index = outline.index;
+    this.heredocs = outline.heredocs;
+    this.#outline = outline;
+    this.#joined = joined;
+  }
+
+  get flags(): readonly Flag[] {
+    this.#flags ??= this.#readHead().flags.map((flag) => flagOf(this.#logical(), flag));
+    return this.#flags;
+  }
+
+  get arguments(): Span {
+    this.#arguments ??= readArgumentsSpan(this.#logical(), this.#readHead());
+    return this.#arguments;
+  }
+
+  get words(): readonly Word[] {
+    const { escapeCharacter } = this.#outline;
+    this.#words ??= readWords(this.keyword, this.#logical(), this.#readHead(), escapeCharacter, this.json);
+    return this.#words;
+  }
+
+  get json(): readonly JsonItem[] | undefined {
+    this.#json ??= { items: readJson(this.keyword, this.#logical(), this.#readHead()) };
+    return this.#json.items;
+  }
+
+  get pairs(): readonly Pair[] {
+    if (!hasPairs(this.keyword)) {
+      return NONE;
+    }
+    const { start, end } = this.#readHead();
+    this.#pairs ??= readPairs(this.keyword, this.#logical(), start, end, this.#outline.escapeCharacter);
+    return this.#pairs;
+  }
+
+  get shellText(): string | undefined {
+    this.#shellText ??= { text: readShellText(this.#outline, this, this.#logical(), this.#readHead()) };
+    return this.#shellText.text;
+  }
+
+  get trigger(): Instruction | undefined {
+    this.#trigger ??= { instruction: readTrigger(this.#outline, this.#logical(), this.#readHead()) };
+    return this.#trigger.instruction;
+  }
+
+  #logical(): LogicalText {
+    this.#joined ??= joinPieces(this.#outline.source, this.#outline.pieces);
+    return this.#joined;
+  }
+
+  #readHead(): Head {
+    const { afterKeyword, escapeCharacter } = this.#outline;
+    this.#head ??= readHead(this.#logical().text, afterKeyword, escapeCharacter);
+    return this.#head;
+  }
 }
 
 function flagOf(logical: LogicalText, flag: Range & { readonly text: string }): Flag {
@@ -143,8 +168,11 @@ function readWords(
   { start, end }: Head,
   escapeCharacter: string,
   json: readonly JsonItem[] | undefined,
-  toWord: (range: Range) => Word,
 ): readonly Word[] {
+  const toWord = (range: Range): Word => ({
+    ...sourceSpan(logical, range.start, range.end),
+    text: dequote(logical.text.slice(range.start, range.end), escapeCharacter),
+  });
   if (start === end) {
     return NONE;
   }
