@@ -15,9 +15,7 @@ const ancestry = readAncestry(stages);
 
 const walk = (from: number, candidates: readonly number[]): number | undefined => {
   for (let stage = stages[from]; stage !== undefined; stage = stage.parent) {
-    if (candidates.includes(stage.index)) {
-      return stage.index;
-    }
+    if (candidates.includes(stage.index)) return stage.index;
   }
   return undefined;
 };

@@ -36,9 +36,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
       throw new DockerfixError('internal', `edit ${edit.start}–${edit.end} is outside the text of ${source.length}`);
     }
     const overlaps = edit.start < done || (previous !== undefined && edit.start === previous.start);
-    if (overlaps) {
-      throw new DockerfixError('internal', `edits overlap at offset ${edit.start}`);
-    }
+    if (overlaps) throw new DockerfixError('internal', `edits overlap at offset ${edit.start}`);
     output += source.slice(done, edit.start) + edit.text;
     done = edit.end;
     previous = edit;

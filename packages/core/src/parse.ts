@@ -25,9 +25,7 @@ export interface ParseOptions {
  */
 export function parse(source: string, options: ParseOptions = {}): Dockerfile {
   const nul = source.indexOf('\0');
-  if (nul !== -1) {
-    throw refuse(source, nul, 'the file holds NUL characters: save it as UTF-8 text');
-  }
+  if (nul !== -1) throw refuse(source, nul, 'the file holds NUL characters: save it as UTF-8 text');
   const { escapeCharacter, directives, comments, instructions: lines, masked } = readLines(source);
   const [first] = lines;
   if (first === undefined) {

@@ -26,9 +26,7 @@ const read = (source: string): Dockerfile => parse(source, { images: ({ text }) 
 
 function lastStage({ stages }: Dockerfile): Stage {
   const stage = stages.at(-1);
-  if (stage === undefined) {
-    throw new Error('a Dockerfile has a stage');
-  }
+  if (stage === undefined) throw new Error('a Dockerfile has a stage');
   return stage;
 }
 

@@ -50,9 +50,7 @@ function readStates(dockerfile: Dockerfile, stage: Stage, inherited: StateBefore
 
 /** What an image gives to the stage that starts FROM it. */
 function stateOf(facts: ImageFacts | undefined): StateBefore {
-  if (facts === undefined) {
-    return nothing;
-  }
+  if (facts === undefined) return nothing;
   const isWindows = facts.family === 'windows';
   return {
     user: facts.user === undefined ? undefined : { value: userOf(plain(facts.user ?? '')), from: undefined },
@@ -90,13 +88,9 @@ function stateAfter(state: StateBefore, dockerfile: Dockerfile, stage: Stage, st
 const longestPath = 4096;
 
 function workdirAfter(before: Value | undefined, path: Value | undefined, isWindows: boolean): Value | undefined {
-  if (path === undefined || isWindows || /^[A-Za-z]:|\\/.test(path.text)) {
-    return undefined;
-  }
+  if (path === undefined || isWindows || /^[A-Za-z]:|\\/.test(path.text)) return undefined;
   const isAbsolute = path.text.startsWith('/');
-  if (before === undefined && !isAbsolute) {
-    return undefined;
-  }
+  if (before === undefined && !isAbsolute) return undefined;
   const text = resolvePath(before?.text ?? '/', path.text);
   const dependsOnArgument = path.dependsOnArgument || (!isAbsolute && before?.dependsOnArgument === true);
   return text.length > longestPath ? undefined : { text, dependsOnArgument };

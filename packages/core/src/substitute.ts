@@ -46,9 +46,7 @@ export function substitute(source: string, escapeMark: string, bindingOf: Bindin
 
 /** Continuation marks with the comments and empty lines after them, taken out as BuildKit does before anything is read. */
 export function joinLines(text: string, escapeMark: string): string {
-  if (!text.includes('\n')) {
-    return text;
-  }
+  if (!text.includes('\n')) return text;
   const mark = escapeMark === '`' ? '`' : '\\\\';
   const continuation = new RegExp(`(?<!${mark})${mark}[ \\t]*\\r?\\n(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*`, 'g');
   return text.replace(continuation, '');
@@ -84,9 +82,7 @@ function readUntil(reader: Reader, stop: '}' | '"' | undefined): Piece | undefin
     } else {
       piece = literal(character === escapeMark ? readEscaped(reader, inQuotes) : readPlain(reader, stop));
     }
-    if (piece === undefined) {
-      return undefined;
-    }
+    if (piece === undefined) return undefined;
     add(piece);
   }
   return stop === undefined ? { text, dependsOnArgument } : undefined;
@@ -119,9 +115,7 @@ function readEscaped(reader: Reader, inQuotes: boolean): string {
 
 function readSingleQuoted(reader: Reader): Piece | undefined {
   const end = reader.source.indexOf("'", reader.at + 1);
-  if (end === -1) {
-    return undefined;
-  }
+  if (end === -1) return undefined;
   const text = reader.source.slice(reader.at + 1, end);
   reader.at = end + 1;
   return literal(text);
@@ -150,31 +144,21 @@ const pieceOf = (binding: Binding): Piece =>
 
 function readBraced(reader: Reader): Piece | undefined {
   const variable = readName(reader);
-  if (variable === '') {
-    return undefined;
-  }
+  if (variable === '') return undefined;
   const binding = reader.bindingOf(variable);
   let operator = reader.source.charAt(reader.at);
   reader.at += 1;
-  if (operator === '}') {
-    return pieceOf(binding);
-  }
+  if (operator === '}') return pieceOf(binding);
   const emptyIsUnset = operator === ':';
   if (emptyIsUnset) {
     operator = reader.source.charAt(reader.at);
     reader.at += 1;
   }
-  if (operator !== '-' && operator !== '+' && operator !== '?') {
-    return undefined;
-  }
+  if (operator !== '-' && operator !== '+' && operator !== '?') return undefined;
   const word = nested(reader, () => readUntil(reader, '}'));
-  if (word === undefined || binding.state === 'unknown') {
-    return word && { text: undefined, dependsOnArgument: false };
-  }
+  if (word === undefined || binding.state === 'unknown') return word && { text: undefined, dependsOnArgument: false };
   const isSet = binding.state === 'set' && !(emptyIsUnset && binding.value.text === '');
-  if (operator === '?') {
-    return isSet ? pieceOf(binding) : undefined;
-  }
+  if (operator === '?') return isSet ? pieceOf(binding) : undefined;
   const { dependsOnArgument } = binding.state === 'set' ? binding.value : binding;
   const chosen = operator === '+' ? (isSet ? word : literal('')) : isSet ? pieceOf(binding) : word;
   return { text: chosen.text, dependsOnArgument: dependsOnArgument || chosen.dependsOnArgument };

@@ -83,9 +83,7 @@ test('runs the ONBUILD instructions of the stage below first', () => {
 test('expands at the point that it is asked for', () => {
   const dockerfile = parse('ARG TAG=12\nFROM debian:$TAG\nUSER $X\nENV X=a\nUSER $X\nENV X=b TAG=c\n');
   const [stage] = dockerfile.stages;
-  if (stage === undefined) {
-    throw new Error('a Dockerfile has a stage');
-  }
+  if (stage === undefined) throw new Error('a Dockerfile has a stage');
   const at = (point: Parameters<typeof expand>[2], text = '$X') => expand(dockerfile, stage, point, text);
   expect(stage.instructions.map((instruction) => at(instruction))).toEqual([
     undefined,

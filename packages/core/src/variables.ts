@@ -95,9 +95,7 @@ function read(dockerfile: Dockerfile): Variables {
 function readGlobals(dockerfile: Dockerfile): ReadonlyMap<string, Definition[]> {
   const globals = new Map<string, Definition[]>();
   for (const { keyword, index: at, pairs } of dockerfile.instructions) {
-    if (keyword === 'FROM') {
-      break;
-    }
+    if (keyword === 'FROM') break;
     for (const pair of pairs) {
       const definition: Definition = { at, by: 'ARG', binding: globalArg(dockerfile, globals, pair) };
       const list = globals.get(pair.key);
@@ -172,9 +170,7 @@ const bindingOf = (value: Value | undefined): Binding => (value === undefined ? 
 const argument = (value: Value | undefined): Binding => bindingOf(value && { ...value, dependsOnArgument: true });
 
 function globalArg(dockerfile: Dockerfile, globals: ReadonlyMap<string, Definition[]>, { key, raw }: Pair): Binding {
-  if (raw !== undefined) {
-    return argument(evaluate(dockerfile, raw, (name) => globalBinding(globals, last, name)));
-  }
+  if (raw !== undefined) return argument(evaluate(dockerfile, raw, (name) => globalBinding(globals, last, name)));
   const before = globalBinding(globals, last, key);
   return before.state === 'unset' ? { state: 'unset', dependsOnArgument: true } : before;
 }
@@ -211,9 +207,7 @@ const unsetByArgument = (binding: Binding): Binding =>
 
 function globalBinding(globals: ReadonlyMap<string, Definition[]>, index: number, name: string): Binding {
   const found = lastBefore(globals.get(name) ?? [], index);
-  if (found !== undefined) {
-    return found.binding;
-  }
+  if (found !== undefined) return found.binding;
   return automatic.has(name) ? unknown : { state: 'unset', dependsOnArgument: false };
 }
 
@@ -230,14 +224,10 @@ function definitionBefore(stages: Stages, stage: number, at: number, name: strin
 /** The last definition in the stage before the point, else at the end of the nearest stage below that has one. */
 function latest({ ancestry, parents, names }: Stages, stage: number, at: number, name: string): Definition | undefined {
   const found = names.get(name);
-  if (found === undefined) {
-    return undefined;
-  }
+  if (found === undefined) return undefined;
   const own = lastBefore(found.byStage.get(stage) ?? [], at);
   const parent = parents[stage];
-  if (own !== undefined || parent === undefined) {
-    return own;
-  }
+  if (own !== undefined || parent === undefined) return own;
   found.nearest ??= nearestAmong(ancestry, [...found.byStage.keys()]);
   const nearest = found.nearest(parent);
   return nearest === undefined ? undefined : found.byStage.get(nearest)?.at(-1);

@@ -12,12 +12,8 @@ export const BACKSLASH = 92;
 
 /** Go's `unicode.IsSpace`, which is not JavaScript's `\s`: U+0085 is in it, U+FEFF is not. */
 export function isSpace(code: number): boolean {
-  if (code <= SPACE) {
-    return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
-  }
-  if (code < 0x85) {
-    return false;
-  }
+  if (code <= SPACE) return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
+  if (code < 0x85) return false;
   return (
     code === 0x85 ||
     code === 0xa0 ||

@@ -74,16 +74,12 @@ function refusal({ source, start }: Outline, message: string): DockerfixError {
 
 function checkFlags(outline: Outline, { keyword, flags }: Instruction): void {
   const known = FLAGS[keyword];
-  if (flags.length === 0 || known === 'any') {
-    return;
-  }
+  if (flags.length === 0 || known === 'any') return;
   const seen = new Set<string>();
   for (const { start, end, name, value } of flags) {
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     const written = shown(outline.source.slice(start, end));
-    if (kind === undefined) {
-      throw refusal(outline, `${keyword} has no flag ${written}: remove it, or mend its name`);
-    }
+    if (kind === undefined) throw refusal(outline, `${keyword} has no flag ${written}: remove it, or mend its name`);
     if (kind !== 'texts' && seen.has(name)) {
       throw refusal(outline, `${keyword} has the flag \`--${name}\` twice: keep one`);
     }
@@ -125,9 +121,7 @@ const holdsBracket = ({ source }: Outline, { keyword, arguments: { start, end } 
 
 function checkArguments(outline: Outline, instruction: Instruction): void {
   const { keyword } = instruction;
-  if (keyword === 'RUN' || keyword === 'CMD' || keyword === 'ENTRYPOINT') {
-    return;
-  }
+  if (keyword === 'RUN' || keyword === 'CMD' || keyword === 'ENTRYPOINT') return;
   const isEmpty = instruction.arguments.start === instruction.arguments.end;
   if (isEmpty && keyword !== 'FROM') {
     throw refusal(outline, `${keyword} has no arguments: add them, or remove the line`);
@@ -179,9 +173,7 @@ function checkCopy(outline: Outline, { keyword, words, json }: Instruction): voi
 
 function checkFrom(outline: Outline, { words }: Instruction): void {
   const [image, as, name] = words.map((word) => textBetween(outline.source, outline.pieces, word));
-  if (words.length === 1 && image !== undefined) {
-    return;
-  }
+  if (words.length === 1 && image !== undefined) return;
   if (words.length !== 3 || name === undefined || as?.toLowerCase() !== 'as') {
     throw refusal(outline, 'FROM takes one image and a name at most: write `FROM image` or `FROM image AS name`');
   }
@@ -199,9 +191,7 @@ function checkHealthcheck(outline: Outline, instruction: Instruction): void {
   const name = type === undefined ? '' : text.slice(type.start, type.end);
   switch (name.toUpperCase()) {
     case 'NONE':
-      if (first !== undefined) {
-        throw refusal(outline, 'HEALTHCHECK NONE takes no arguments: remove what follows');
-      }
+      if (first !== undefined) throw refusal(outline, 'HEALTHCHECK NONE takes no arguments: remove what follows');
       return;
     case 'CMD':
       if (first === undefined || instruction.json?.length === 0) {

@@ -21,9 +21,7 @@ export function readDirective(
   const [head = '', written] = NAME.exec(text) ?? [];
   const value = trimmed(text.slice(head.length));
   const name = written?.toLowerCase();
-  if (value === '' || (name !== 'syntax' && name !== 'escape' && name !== 'check')) {
-    return undefined;
-  }
+  if (value === '' || (name !== 'syntax' && name !== 'escape' && name !== 'check')) return undefined;
   if (before.some((directive) => directive.name === name)) {
     throw refuse(source, start, `the directive \`# ${name}=\` comes twice: keep one`);
   }

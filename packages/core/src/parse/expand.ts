@@ -35,9 +35,7 @@ function read(source: string, escapeCharacter: string, variables: Variables | un
     let runStart = at;
     while (at < source.length) {
       const code = source.charCodeAt(at);
-      if (isInSubstitution && source[at] === '}') {
-        return text + source.slice(runStart, at);
-      }
+      if (isInSubstitution && source[at] === '}') return text + source.slice(runStart, at);
       if (code !== SINGLE_QUOTE && code !== DOUBLE_QUOTE && code !== DOLLAR && code !== escapeCode) {
         at += 1;
         continue;
@@ -50,9 +48,7 @@ function read(source: string, escapeCharacter: string, variables: Variables | un
       } else {
         const piece =
           code === DOLLAR ? readVariable() : code === DOUBLE_QUOTE ? readDoubleQuoted() : readSingleQuoted();
-        if (piece === undefined || text.length + piece.length > LONGEST + source.length) {
-          return undefined;
-        }
+        if (piece === undefined || text.length + piece.length > LONGEST + source.length) return undefined;
         text += piece;
       }
       runStart = at;
@@ -62,9 +58,7 @@ function read(source: string, escapeCharacter: string, variables: Variables | un
 
   function readSingleQuoted(): string | undefined {
     const close = source.indexOf("'", at + 1);
-    if (close === -1) {
-      return undefined;
-    }
+    if (close === -1) return undefined;
     const text = source.slice(at + 1, close);
     at = close + 1;
     return text;
@@ -81,9 +75,7 @@ function read(source: string, escapeCharacter: string, variables: Variables | un
       }
       if (code === DOLLAR) {
         const piece = readVariable();
-        if (piece === undefined || text.length + piece.length > LONGEST + source.length) {
-          return undefined;
-        }
+        if (piece === undefined || text.length + piece.length > LONGEST + source.length) return undefined;
         text += piece;
         continue;
       }
@@ -122,9 +114,7 @@ function read(source: string, escapeCharacter: string, variables: Variables | un
     at += 1;
     const name = readName();
     const rest = name === '' ? undefined : readSubstitution(name);
-    if (rest === undefined) {
-      return variables === undefined && isClosed() ? source.slice(start, at) : undefined;
-    }
+    if (rest === undefined) return variables === undefined && isClosed() ? source.slice(start, at) : undefined;
     return variables === undefined ? source.slice(start, at) : rest.value;
   }
 
@@ -143,24 +133,16 @@ function read(source: string, escapeCharacter: string, variables: Variables | un
       at += 1;
       return { value: known(value) };
     }
-    if (operator !== '-' && operator !== '+' && operator !== '?') {
-      return undefined;
-    }
+    if (operator !== '-' && operator !== '+' && operator !== '?') return undefined;
     at += colon.length + 1;
     depth += 1;
     const word = depth > DEEPEST ? undefined : readWord(true);
     depth -= 1;
-    if (source[at] !== '}') {
-      return undefined;
-    }
+    if (source[at] !== '}') return undefined;
     at += 1;
-    if (value === 'unknown') {
-      return { value: undefined };
-    }
+    if (value === 'unknown') return { value: undefined };
     const isSet = value !== undefined && (colon === '' || value.text !== '');
-    if (operator === '+') {
-      return { value: isSet ? word : '' };
-    }
+    if (operator === '+') return { value: isSet ? word : '' };
     return { value: isSet ? value.text : operator === '-' ? word : undefined };
   }
 

@@ -24,16 +24,12 @@ const NO_FLAGS: readonly WrittenFlag[] = [];
 export function readHead(text: string, from: number, escapeCharacter: string): Head {
   const end = trimSpaces(text, from, text.length);
   let at = skipSpaces(text, from, end);
-  if (!startsWithDashes(text, at, end)) {
-    return { flags: NO_FLAGS, start: at, end };
-  }
+  if (!startsWithDashes(text, at, end)) return { flags: NO_FLAGS, start: at, end };
   const flags: WrittenFlag[] = [];
   while (startsWithDashes(text, at, end)) {
     const word = readFlagWord(text, at, end, escapeCharacter.charCodeAt(0));
     at = skipSpaces(text, word.end, end);
-    if (word.text === '--') {
-      break;
-    }
+    if (word.text === '--') break;
     flags.push(word);
   }
   return { flags, start: at, end };
@@ -48,18 +44,14 @@ function readFlagWord(text: string, start: number, end: number, escapeCharacter:
   let at = start;
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (quote === 0 && isSpace(code)) {
-      break;
-    }
+    if (quote === 0 && isSpace(code)) break;
     if (quote === 0 ? code === SINGLE_QUOTE || code === DOUBLE_QUOTE : code === quote) {
       quote = quote === 0 ? code : 0;
       continue;
     }
     if (code === escapeCharacter) {
       at += 1;
-      if (at === end) {
-        break;
-      }
+      if (at === end) break;
     }
     value += text.charAt(at);
   }

@@ -35,9 +35,7 @@ export function splitHeredocWords(
 
   const next = (): string => {
     const code = source.codePointAt(at);
-    if (code === undefined) {
-      return '';
-    }
+    if (code === undefined) return '';
     const character = String.fromCodePoint(code);
     at += character.length;
     return character;
@@ -99,9 +97,7 @@ export function splitHeredocWords(
               : character === '"'
                 ? readDoubleQuoted()
                 : readSingleQuoted();
-        if (piece === undefined) {
-          return undefined;
-        }
+        if (piece === undefined) return undefined;
         text += piece;
         if (character === '$') {
           addSplitting(piece, start);
@@ -121,15 +117,11 @@ export function splitHeredocWords(
         text += plain;
       }
       const escaped = next();
-      if (escaped === '') {
-        break;
-      }
+      if (escaped === '') break;
       add(escaped, start);
       text += escaped;
     }
-    if (stop !== '' && !isStopped) {
-      return undefined;
-    }
+    if (stop !== '' && !isStopped) return undefined;
     flush(isStopped ? at - 1 : at);
     keepsEscapes = escapesBefore;
     depth -= 1;
@@ -138,9 +130,7 @@ export function splitHeredocWords(
 
   function readSingleQuoted(): string | undefined {
     const close = source.indexOf("'", at + 1);
-    if (close === -1) {
-      return undefined;
-    }
+    if (close === -1) return undefined;
     const inner = source.slice(at + 1, close);
     at = close + 1;
     return keep.quotes ? `'${inner}'` : inner;
@@ -157,9 +147,7 @@ export function splitHeredocWords(
       }
       if (character === '$') {
         const piece = readDollar();
-        if (piece === undefined) {
-          return undefined;
-        }
+        if (piece === undefined) return undefined;
         text += piece;
         continue;
       }
@@ -169,9 +157,7 @@ export function splitHeredocWords(
           text += plain;
         }
         const escaped = peek();
-        if (escaped === '') {
-          continue;
-        }
+        if (escaped === '') continue;
         if (escaped === '"' || escaped === '$' || escaped === '\\') {
           plain = next();
         }
@@ -183,9 +169,7 @@ export function splitHeredocWords(
 
   function readLessThan(): string {
     at += 1;
-    if (peek() !== '<') {
-      return '<';
-    }
+    if (peek() !== '<') return '<';
     const start = at - 1;
     at += 1;
     while (/^[\t\r ]$/.test(peek())) {
@@ -203,9 +187,7 @@ export function splitHeredocWords(
       }
       return source.slice(start, at);
     }
-    if (first !== '' && SPECIAL_PARAMETERS.includes(first)) {
-      return first;
-    }
+    if (first !== '' && SPECIAL_PARAMETERS.includes(first)) return first;
     at = start;
     for (let end = at; ; end = at) {
       const character = next();
@@ -219,13 +201,9 @@ export function splitHeredocWords(
   // No variable has a value here, so every expansion stands for itself.
   function readDollar(): string | undefined {
     at += 1;
-    if (peek() !== '{') {
-      return `$${readName()}`;
-    }
+    if (peek() !== '{') return `$${readName()}`;
     at += 1;
-    if (peek() === '' || '{}:'.includes(peek())) {
-      return undefined;
-    }
+    if (peek() === '' || '{}:'.includes(peek())) return undefined;
     const name = readName();
     let operator = next();
     switch (operator) {
@@ -249,9 +227,7 @@ export function splitHeredocWords(
         if (operator === ':') {
           const second = next();
           isPattern = second === '#' || second === '%';
-          if (isPattern) {
-            return undefined;
-          }
+          if (isPattern) return undefined;
           operator += second;
         }
         const word = readUntil('}', isPattern);
@@ -263,8 +239,6 @@ export function splitHeredocWords(
   }
 
   const read = readUntil('', keep.escapes);
-  if (tooDeep) {
-    return 'too-deep';
-  }
+  if (tooDeep) return 'too-deep';
   return read === undefined ? 'malformed' : read.words;
 }

@@ -18,9 +18,7 @@ const countQuotes = (text: string): number => text.replace(/[^'"]/g, '').length;
  */
 export function findHeredocMarks(source: string, logical: LogicalText): readonly HeredocMark[] {
   const words = splitHeredocWords(logical.text, { quotes: true, escapes: true });
-  if (words === 'malformed') {
-    return [];
-  }
+  if (words === 'malformed') return [];
   if (words === 'too-deep') {
     throw refuse(source, sourceSpan(logical, 0, 0).start, 'expansions are nested too deeply: simplify the line');
   }
@@ -37,18 +35,14 @@ export function findHeredocMarks(source: string, logical: LogicalText): readonly
 /** Whether BuildKit takes a plain word of COPY or ADD for a heredoc. */
 export const looksLikeHeredoc = (word: string): boolean => {
   const rest = MARK.exec(word)?.[3];
-  if (rest === undefined || rest === '') {
-    return false;
-  }
+  if (rest === undefined || rest === '') return false;
   const names = splitHeredocWords(rest, { quotes: false, escapes: false });
   return typeof names !== 'string' && names.length === 1;
 };
 
 function readMark(source: string, logical: LogicalText, word: LexedWord): HeredocMark | undefined {
   const [, , dash, rest] = MARK.exec(word.text) ?? [];
-  if (rest === undefined || rest === '') {
-    return undefined;
-  }
+  if (rest === undefined || rest === '') return undefined;
   const names = splitHeredocWords(rest, { quotes: false, escapes: false });
   const written = splitHeredocWords(rest, { quotes: true, escapes: false });
   const span = sourceSpan(logical, word.start, word.end);
@@ -56,9 +50,7 @@ function readMark(source: string, logical: LogicalText, word: LexedWord): Heredo
     throw refuse(source, span.start, `cannot read the heredoc name in ${shown(word.text)}: write it as \`<<EOF\``);
   }
   const [name] = names;
-  if (name === undefined || names.length !== 1) {
-    return undefined;
-  }
+  if (name === undefined || names.length !== 1) return undefined;
   const quoted = countQuotes(written[0]?.text ?? '') !== countQuotes(name.text);
   return { name: name.text, stripsTabs: dash === '-', quoted, mark: span };
 }

@@ -48,9 +48,7 @@ export function readInstruction(
   const { pieces, end, maskedEnd, isOpen, next } = readPieces(source, lineStart, start, escapeCharacter, comments);
   const { word, ...head } = readKeyword(source, pieces);
   const keyword = keywordOf(word);
-  if (keyword === undefined) {
-    throw refuse(source, head.keywordSpan.start, unknownKeyword(word));
-  }
+  if (keyword === undefined) throw refuse(source, head.keywordSpan.start, unknownKeyword(word));
   mask.instruction(lineStart, head.keywordSpan, pieces, maskedEnd);
   if (isOpen) {
     mask.cut(end);
@@ -86,9 +84,7 @@ function readPieces(source: string, lineStart: number, start: number, escapeChar
     line = lineAt(source, at);
     next = line.next;
     const first = skipSpaces(source, at, line.end);
-    if (first === line.end) {
-      continue;
-    }
+    if (first === line.end) continue;
     if (source.charCodeAt(first) === HASH) {
       comments.push(commentOf(source, first, line.end));
       continue;
@@ -149,9 +145,7 @@ function readKeyword(
       end = at;
     }
     afterKeyword += at - pieceStart;
-    if (word !== '' && at < pieceEnd) {
-      return { word, keywordSpan: { start, end }, afterKeyword };
-    }
+    if (word !== '' && at < pieceEnd) return { word, keywordSpan: { start, end }, afterKeyword };
   }
   // White space that separates no words, such as a no-break space, does not count at the end of the line.
   const extra = word.length - trimSpaces(word, 0, word.length);
@@ -166,9 +160,7 @@ function readKeyword(
 function isMarkCut(source: string, pieces: Pieces): boolean {
   for (let index = 3; index < pieces.length; index += 2) {
     const before = source.charCodeAt((pieces[index - 2] ?? 0) - 1);
-    if (before === LESS_THAN && source.charCodeAt(pieces[index - 1] ?? 0) === LESS_THAN) {
-      return true;
-    }
+    if (before === LESS_THAN && source.charCodeAt(pieces[index - 1] ?? 0) === LESS_THAN) return true;
   }
   return false;
 }
@@ -181,17 +173,11 @@ function readHeredocs(
   escapeCharacter: '\\' | '`',
   next: number,
 ) {
-  if (!(keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD' || keyword === 'ONBUILD')) {
-    return undefined;
-  }
+  if (!(keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD' || keyword === 'ONBUILD')) return undefined;
   const logical = joinPieces(source, pieces);
-  if (!mayHoldHeredoc(logical, keyword, afterKeyword, escapeCharacter)) {
-    return undefined;
-  }
+  if (!mayHoldHeredoc(logical, keyword, afterKeyword, escapeCharacter)) return undefined;
   const marks = findHeredocMarks(source, logical);
-  if (marks.length === 0) {
-    return undefined;
-  }
+  if (marks.length === 0) return undefined;
   return readHeredocBodies(source, marks, next);
 }
 

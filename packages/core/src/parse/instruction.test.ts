@@ -6,9 +6,7 @@ import { parse } from '../parse.ts';
 function read(line: string, head = 'FROM a\n') {
   const file = parse(`${head}${line}\n`);
   const instruction = file.instructions[1];
-  if (instruction === undefined) {
-    throw new Error('no second instruction');
-  }
+  if (instruction === undefined) throw new Error('no second instruction');
   return { file, instruction };
 }
 

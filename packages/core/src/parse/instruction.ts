@@ -83,9 +83,7 @@ class LazyInstruction implements Instruction {
   }
 
   get pairs(): readonly Pair[] {
-    if (!hasPairs(this.keyword)) {
-      return NONE;
-    }
+    if (!hasPairs(this.keyword)) return NONE;
     const { start, end } = this.#readHead();
     this.#pairs ??= readPairs(this.keyword, this.#logical(), start, end, this.#outline.escapeCharacter);
     return this.#pairs;
@@ -173,9 +171,7 @@ function readWords(
     ...sourceSpan(logical, range.start, range.end),
     text: dequote(logical.text.slice(range.start, range.end), escapeCharacter),
   });
-  if (start === end) {
-    return NONE;
-  }
+  if (start === end) return NONE;
   const { text } = logical;
   switch (keyword) {
     case 'RUN':
@@ -223,13 +219,9 @@ function readShellText(
   logical: LogicalText,
   head: Head,
 ): string | undefined {
-  if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT' && keyword !== 'HEALTHCHECK') {
-    return undefined;
-  }
+  if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT' && keyword !== 'HEALTHCHECK') return undefined;
   const range = jsonRange(keyword, logical.text, head);
-  if (range === undefined || instruction.json !== undefined) {
-    return undefined;
-  }
+  if (range === undefined || instruction.json !== undefined) return undefined;
   const span = instruction.arguments;
   const text = shellTextOf(source, pieces, span);
   if (keyword === 'HEALTHCHECK') {
@@ -241,17 +233,13 @@ function readShellText(
 }
 
 function readTrigger(outline: Outline, logical: LogicalText, { start, end }: Head): Instruction | undefined {
-  if (outline.keyword !== 'ONBUILD') {
-    return undefined;
-  }
+  if (outline.keyword !== 'ONBUILD') return undefined;
   let afterKeyword = start;
   while (afterKeyword < end && !isWordBreak(logical.text.charCodeAt(afterKeyword))) {
     afterKeyword += 1;
   }
   const keyword = keywordOf(logical.text.slice(start, afterKeyword));
-  if (keyword === undefined || keyword === 'ONBUILD') {
-    return undefined;
-  }
+  if (keyword === undefined || keyword === 'ONBUILD') return undefined;
   const keywordSpan = sourceSpan(logical, start, afterKeyword);
   return createInstruction({ ...outline, keyword, keywordSpan, start: keywordSpan.start, afterKeyword }, logical);
 }

@@ -16,24 +16,18 @@ export function readJsonStrings(
   start: number,
   end: number,
 ): readonly JsonString[] | typeof NOT_ONLY_STRINGS | undefined {
-  if (text.charCodeAt(start) !== OPENING_BRACKET) {
-    return undefined;
-  }
+  if (text.charCodeAt(start) !== OPENING_BRACKET) return undefined;
   let values: unknown;
   try {
     values = JSON.parse(text.slice(start, end));
   } catch {
     return undefined;
   }
-  if (!Array.isArray(values)) {
-    return undefined;
-  }
+  if (!Array.isArray(values)) return undefined;
   const strings: JsonString[] = [];
   let at = start;
   for (const value of values) {
-    if (typeof value !== 'string') {
-      return NOT_ONLY_STRINGS;
-    }
+    if (typeof value !== 'string') return NOT_ONLY_STRINGS;
     const open = text.indexOf('"', at);
     at = open + 1;
     while (text.charCodeAt(at) !== DOUBLE_QUOTE) {

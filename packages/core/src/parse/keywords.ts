@@ -34,9 +34,7 @@ export const keywordOf = (word: string): Keyword | undefined => KEYWORDS.get(wor
 /** The keyword that somebody who wrote `word` may have meant. */
 export function nearestKeyword(word: string): Keyword | undefined {
   const upper = word.toUpperCase();
-  if (upper.length > 15) {
-    return undefined;
-  }
+  if (upper.length > 15) return undefined;
   let nearest: Keyword | undefined;
   // One slip in a short word, two in a longer one: `FOO` is no `FROM`.
   let least = upper.length < 5 ? 2 : 3;

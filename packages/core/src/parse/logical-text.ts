@@ -56,9 +56,7 @@ function sourceOffset({ starts, sources }: LogicalText, index: number): number {
 
 /** The source span of `[start, end)`; an empty one lies right after the character before it. */
 export function sourceSpan(logical: LogicalText, start: number, end: number): Span {
-  if (end > start) {
-    return { start: sourceOffset(logical, start), end: sourceOffset(logical, end - 1) + 1 };
-  }
+  if (end > start) return { start: sourceOffset(logical, start), end: sourceOffset(logical, end - 1) + 1 };
   const offset = start === 0 ? sourceOffset(logical, 0) : sourceOffset(logical, start - 1) + 1;
   return { start: offset, end: offset };
 }

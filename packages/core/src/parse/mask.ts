@@ -58,9 +58,7 @@ export function createMask(source: string): Mask {
       let isSeparated = false;
       for (let index = 0; index < instructionPieces.length; index += 2) {
         const pieceEnd = instructionPieces[index + 1] ?? 0;
-        if (pieceEnd < keyword.start) {
-          continue;
-        }
+        if (pieceEnd < keyword.start) continue;
         const start = Math.max(instructionPieces[index] ?? 0, keyword.start);
         if (start > at) {
           // In the gap before this piece all but the mark is hidden, comments too.

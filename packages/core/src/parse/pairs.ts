@@ -17,9 +17,7 @@ export function readPairs(
   const { text } = logical;
   const words = splitQuoted(text, start, end, escapeCharacter);
   const [first] = words;
-  if (first === undefined) {
-    return [];
-  }
+  if (first === undefined) return [];
   if (keyword === 'ARG' || text.slice(first.start, first.end).includes('=')) {
     return words.map((word) => pairOf(logical, word, text.slice(word.start, word.end).indexOf('='), escapeCharacter));
   }

@@ -25,9 +25,7 @@ export function shellTextOf(source: string, pieces: Pieces, span: Span): string 
 function fill(source: string, start: number, end: number): string {
   const length = end - start;
   const isBetweenWords = isBlank(source.charCodeAt(start - 1)) || isBlank(source.charCodeAt(end));
-  if (length < 2 || isBetweenWords) {
-    return ' '.repeat(length);
-  }
+  if (length < 2 || isBetweenWords) return ' '.repeat(length);
   // The mark cuts a word in two: a shell must join the halves. An odd length leaves a blank that cannot be had otherwise.
   return '\\\n'.repeat(length >> 1) + ' '.repeat(length % 2);
 }

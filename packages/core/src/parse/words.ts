@@ -36,9 +36,7 @@ export function splitQuoted(text: string, start: number, end: number, escapeChar
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (wordStart === -1) {
-      if (isSpace(code)) {
-        continue;
-      }
+      if (isSpace(code)) continue;
       wordStart = at;
     }
     if (quote === 0) {

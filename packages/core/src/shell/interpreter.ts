@@ -16,20 +16,14 @@ export type ScriptSource = { readonly argument: ShellWord } | 'standard input' |
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html, and bash's long options. */
 export function scriptSource(command: Command): ScriptSource | undefined {
   const { name, words } = unwrap(command);
-  if (!isShell(name)) {
-    return 'elsewhere';
-  }
+  if (!isShell(name)) return 'elsewhere';
   let fromArgument = false;
   let fromInput = false;
   let at = 1;
   for (; at < words.length; at += 1) {
     const value = words[at]?.value;
-    if (value === undefined) {
-      return undefined;
-    }
-    if (!/^[-+]./.test(value)) {
-      break;
-    }
+    if (value === undefined) return undefined;
+    if (!/^[-+]./.test(value)) break;
     if (value === '--') {
       at += 1;
       break;
@@ -44,8 +38,6 @@ export function scriptSource(command: Command): ScriptSource | undefined {
     at += /[oO]/.test(value) ? 1 : 0;
   }
   const operand = words[at]?.value === '-' && !fromArgument ? words[at + 1] : words[at];
-  if (fromArgument) {
-    return operand === undefined ? undefined : { argument: operand };
-  }
+  if (fromArgument) return operand === undefined ? undefined : { argument: operand };
   return fromInput || operand === undefined ? 'standard input' : 'elsewhere';
 }

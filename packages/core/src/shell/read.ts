@@ -41,9 +41,7 @@ export function readCommands(text: string, offset = 0): readonly Command[] | und
 export function readScript(written: Script): readonly Command[] | undefined {
   const script = without(written, carriageReturns);
   const commands: Command[] = [];
-  if (!visit(parse(script.text), undefined, script, commands)) {
-    return undefined;
-  }
+  if (!visit(parse(script.text), undefined, script, commands)) return undefined;
   return commands.sort((a, b) => a.start - b.start);
 }
 
@@ -51,27 +49,21 @@ export function readScript(written: Script): readonly Command[] | undefined {
 function visit(node: SyntaxNode, parent: SyntaxNode | undefined, script: Script, commands: Command[]): boolean {
   let own = script;
   if (node.type === 'Script') {
-    if (node.errors !== undefined && node.errors.length > 0) {
-      return false;
-    }
+    if (node.errors !== undefined && node.errors.length > 0) return false;
     // Backticks with escapes inside are parsed as a text of their own, whose positions say nothing of ours.
     if (node.source !== undefined && parent !== undefined) {
       own = scriptAs(node.source, script.span(parent.pos, parent.end));
     }
   } else if (node.type === 'HereDoc') {
     // A shell takes what it has as the body when the end is missing; BuildKit and people do not mean that.
-    if (node.closing === undefined || node.delimiter === undefined) {
-      return false;
-    }
+    if (node.closing === undefined || node.delimiter === undefined) return false;
   } else if (node.type === 'Command') {
     const command = commandOf(node, own);
     commands.push(command);
     const heredoc = inputOf(node);
     const source = heredoc === undefined ? 'elsewhere' : scriptSource(command);
     const body = heredoc !== undefined && source === 'standard input' ? readScript(bodyOf(heredoc, own)) : [];
-    if (source === undefined || body === undefined) {
-      return false;
-    }
+    if (source === undefined || body === undefined) return false;
     for (const inner of body) {
       commands.push(inner);
     }
@@ -118,16 +110,12 @@ function assignedText(assignment: ParsedAssignment): string | undefined {
 
 function assignedValue({ value, append, index }: ParsedAssignment): string | undefined {
   // A tilde is expanded after a colon too, as in PATH.
-  if (append || index !== undefined || value.type !== 'Word' || value.text.includes(':~')) {
-    return undefined;
-  }
+  if (append || index !== undefined || value.type !== 'Word' || value.text.includes(':~')) return undefined;
   return literal(value);
 }
 
 function redirectOf(redirection: Redirection): Redirect {
-  if (redirection.type === 'HereDoc') {
-    return { operator: redirection.operator, target: redirection.delimiter?.value };
-  }
+  if (redirection.type === 'HereDoc') return { operator: redirection.operator, target: redirection.delimiter?.value };
   const { operator, target } = redirection;
   return { operator, target: target === undefined ? undefined : literal(target) };
 }
@@ -157,12 +145,8 @@ function bodyOf({ body, delimiter, operator }: HereDoc, script: Script): Script 
 }
 
 function literal(word: Word): string | undefined {
-  if (word.text.startsWith('~') || word.text.includes(opaque)) {
-    return undefined;
-  }
-  if (word.parts === undefined) {
-    return word.value;
-  }
+  if (word.text.startsWith('~') || word.text.includes(opaque)) return undefined;
+  if (word.parts === undefined) return word.value;
   let value = '';
   for (const part of word.parts) {
     if (part.type === 'Literal' || part.type === 'SingleQuoted') {

@@ -5,9 +5,7 @@ import { runCommands } from './run.ts';
 
 function instructionOf(source: string): Instruction {
   const instruction = parse(source).instructions.at(-1);
-  if (instruction === undefined) {
-    throw new Error('a Dockerfile has a FROM');
-  }
+  if (instruction === undefined) throw new Error('a Dockerfile has a FROM');
   return instruction;
 }
 

@@ -15,9 +15,7 @@ const read = new WeakMap<Instruction, readonly Command[] | undefined>();
  * @returns `undefined` when the text cannot be read, or goes to a shell of another language (`powershell`, `cmd`).
  */
 export function runCommands(instruction: Instruction, shell?: readonly string[]): readonly Command[] | undefined {
-  if (instruction.json === undefined && shell !== undefined && !readsScript(shell)) {
-    return undefined;
-  }
+  if (instruction.json === undefined && shell !== undefined && !readsScript(shell)) return undefined;
   if (!read.has(instruction)) {
     read.set(instruction, readInstruction(instruction));
   }
@@ -28,12 +26,8 @@ const runs: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCH
 
 function readInstruction(instruction: Instruction): readonly Command[] | undefined {
   const { keyword, json, shellText, heredocs } = instruction;
-  if (!runs.has(keyword)) {
-    return [];
-  }
-  if (json !== undefined) {
-    return readExecForm(json);
-  }
+  if (!runs.has(keyword)) return [];
+  if (json !== undefined) return readExecForm(json);
   const start = instruction.arguments.start;
   const [heredoc] = heredocs;
   // Only one heredoc that is all of the line is a script. With two marks and no command BuildKit hands the text to the
@@ -41,9 +35,7 @@ function readInstruction(instruction: Instruction): readonly Command[] | undefin
   // https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go, dispatchRun
   if (heredoc !== undefined && heredocs.length === 1 && shellText !== undefined) {
     const line = shellText.slice(0, heredoc.body.start - start).trim();
-    if (/^\d*<<-?\s*\S+$/.test(line)) {
-      return readHeredoc(heredoc, shellText, start);
-    }
+    if (/^\d*<<-?\s*\S+$/.test(line)) return readHeredoc(heredoc, shellText, start);
   }
   return shellText === undefined ? [] : readCommands(shellText, start);
 }
@@ -53,18 +45,14 @@ function readHeredoc({ body, stripsTabs }: Heredoc, shellText: string, start: nu
   const script = stripsTabs ? without(text, leadingTabs) : text;
   const shebang = /^#![ \t]*([^\r\n]*)/.exec(script.text)?.[1];
   // The file is run by its first line, whatever the SHELL is.
-  if (shebang !== undefined && !readsScript([...shebang.trim().split(/[ \t]+/), '-c'])) {
-    return undefined;
-  }
+  if (shebang !== undefined && !readsScript([...shebang.trim().split(/[ \t]+/), '-c'])) return undefined;
   return readScript(script);
 }
 
 function readExecForm(items: readonly JsonItem[]): readonly Command[] | undefined {
   const command = commandOf(items);
   const source = scriptSource(command);
-  if (source === undefined || typeof source === 'string') {
-    return source === undefined ? undefined : [command];
-  }
+  if (source === undefined || typeof source === 'string') return source === undefined ? undefined : [command];
   return readScript(scriptAs(source.argument.text, source.argument));
 }
 

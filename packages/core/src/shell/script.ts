@@ -46,9 +46,7 @@ export function without(script: Script, pattern: RegExp): Script {
     kept.push({ start: done, end: match.index });
     done = match.index + (match[1] ?? '').length;
   }
-  if (kept.length === 0) {
-    return script;
-  }
+  if (kept.length === 0) return script;
   kept.push({ start: done, end: script.text.length });
   const starts: number[] = [];
   let length = 0;

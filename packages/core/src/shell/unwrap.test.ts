@@ -5,9 +5,7 @@ import { unwrap } from './unwrap.ts';
 
 function only(text: string): Command {
   const [command] = readCommands(text) ?? [];
-  if (command === undefined) {
-    throw new Error(`no command in ${text}`);
-  }
+  if (command === undefined) throw new Error(`no command in ${text}`);
   return command;
 }
 

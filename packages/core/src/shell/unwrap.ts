@@ -75,15 +75,11 @@ export function unwrap(command: Command): Command {
   let at = 0;
   for (;;) {
     const next = commandStart(command.words, at, assignments);
-    if (next === undefined) {
-      break;
-    }
+    if (next === undefined) break;
     at = next;
   }
   const first = command.words[at];
-  if (at === 0 || first === undefined) {
-    return command;
-  }
+  if (at === 0 || first === undefined) return command;
   return {
     start: first.start,
     end: command.end,
@@ -101,9 +97,7 @@ export function unwrap(command: Command): Command {
 function commandStart(words: readonly ShellWord[], start: number, assignments: Assignment[]): number | undefined {
   const name = nameOf(words[start]?.value);
   const wrapper = name === undefined ? undefined : wrappers.get(name);
-  if (wrapper === undefined) {
-    return undefined;
-  }
+  if (wrapper === undefined) return undefined;
   const found: Assignment[] = [];
   let inOptions = true;
   for (let at = start + 1; at < words.length; at += 1) {
@@ -118,9 +112,7 @@ function commandStart(words: readonly ShellWord[], start: number, assignments: A
       inOptions = false;
     } else if (inOptions && value?.startsWith('-')) {
       const kind = kindOf(value, wrapper);
-      if (kind === 'other') {
-        return undefined;
-      }
+      if (kind === 'other') return undefined;
       at += kind === 'takes the next word' ? 1 : 0;
     } else {
       for (const assignment of found) {
@@ -135,18 +127,12 @@ function commandStart(words: readonly ShellWord[], start: number, assignments: A
 function kindOf(option: string, { valued, longValued, other }: Wrapper): 'flag' | 'takes the next word' | 'other' {
   if (option.startsWith('--')) {
     const name = option.split('=', 1)[0] ?? option;
-    if (other.includes(name)) {
-      return 'other';
-    }
+    if (other.includes(name)) return 'other';
     return longValued.includes(option) ? 'takes the next word' : 'flag';
   }
   for (const [position, letter] of [...option.slice(1)].entries()) {
-    if (other.includes(`-${letter}`)) {
-      return 'other';
-    }
-    if (valued.includes(letter)) {
-      return position === option.length - 2 ? 'takes the next word' : 'flag';
-    }
+    if (other.includes(`-${letter}`)) return 'other';
+    if (valued.includes(letter)) return position === option.length - 2 ? 'takes the next word' : 'flag';
   }
   return 'flag';
 }
