@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Binding, joinLines, substitute } from './substitute.ts';
+import { type Binding, dequote, joinLines, substitute } from './substitute.ts';
 
 const bindings: Readonly<Record<string, Binding>> = {
   APP: { state: 'set', value: { text: 'web', dependsOnArgument: false } },
@@ -98,4 +98,29 @@ test.each([
 ])('joins the lines of %j', (text, joined) => {
   expect(joinLines(text, '\\')).toBe(joined);
   expect(joinLines(text.replaceAll('\\', '`'), '`')).toBe(joined.replaceAll('\\', '`'));
+});
+
+test.each([
+  ['plain', 'plain'],
+  ['a"b c"d', 'ab cd'],
+  ["'a\\b'", 'a\\b'],
+  ['a\\ b', 'a b'],
+  ['"a\\b\\"c"', 'a\\b"c'],
+  ['"a\'b"', "a'b"],
+  ['$V"$V"', '$V$V'],
+  ['${V:-"x"}"y"', '${V:-"x"}y'],
+  ['\\$V', '$V'],
+  ['${V%.*}"x"', '${V%.*}x'],
+  ['"open', '"open'],
+  ['trailing\\', 'trailing'],
+])('takes the quotes from %s and leaves its variables', (text, expected) => {
+  expect(dequote(text, '\\')).toBe(expected);
+});
+
+test('dequotes with the escape character of the file', () => {
+  expect(dequote('C:\\app` x', '`')).toBe('C:\\app x');
+});
+
+test('leaves what is nested without end as it is written', () => {
+  expect(dequote(`"${'${NONE:-'.repeat(1000)}`, '\\')).toBe(`"${'${NONE:-'.repeat(1000)}`);
 });

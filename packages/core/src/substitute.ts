@@ -28,7 +28,8 @@ interface Piece {
 interface Reader {
   readonly source: string;
   readonly escapeMark: string;
-  readonly bindingOf: BindingOf;
+  /** `undefined`: variables stay as they are written. */
+  readonly bindingOf: BindingOf | undefined;
   at: number;
   depth: number;
 }
@@ -42,6 +43,16 @@ export function substitute(source: string, escapeMark: string, bindingOf: Bindin
   const reader: Reader = { source, escapeMark, bindingOf, at: 0, depth: 0 };
   const piece = readUntil(reader, undefined);
   return piece?.text === undefined ? undefined : { text: piece.text, dependsOnArgument: piece.dependsOnArgument };
+}
+
+/**
+ * The same with `$NAME` and `${…}` left as written. A text that BuildKit would refuse, such as one with an open quote, comes
+ * back as it is.
+ */
+export function dequote(text: string, escapeMark: string): string {
+  const needsReading = text.includes('"') || text.includes("'") || text.includes(escapeMark);
+  if (!needsReading) return text;
+  return readUntil({ source: text, escapeMark, bindingOf: undefined, at: 0, depth: 0 }, undefined)?.text ?? text;
 }
 
 /** Continuation marks with the comments and empty lines after them, taken out as BuildKit does before anything is read. */
@@ -122,13 +133,25 @@ function readSingleQuoted(reader: Reader): Piece | undefined {
 }
 
 function readVariable(reader: Reader): Piece | undefined {
+  const { source, bindingOf } = reader;
+  const start = reader.at;
   reader.at += 1;
-  if (reader.source.charAt(reader.at) === '{') {
-    reader.at += 1;
-    return readBraced(reader);
-  }
+  const isBraced = source.charAt(reader.at) === '{';
+  if (isBraced) reader.at += 1;
   const variable = readName(reader);
-  return variable === '' ? literal('$') : pieceOf(reader.bindingOf(variable));
+  if (bindingOf === undefined) {
+    return !isBraced || stepOverBraced(reader) ? literal(source.slice(start, reader.at)) : undefined;
+  }
+  if (isBraced) return variable === '' ? undefined : readBraced(reader, bindingOf(variable));
+  return variable === '' ? literal('$') : pieceOf(bindingOf(variable));
+}
+
+/** On to the brace that closes what is only to be kept, of a form that is not read here too. */
+function stepOverBraced(reader: Reader): boolean {
+  const start = reader.at;
+  if (readBraced(reader, { state: 'unknown' })) return true;
+  reader.at = reader.source.indexOf('}', start) + 1;
+  return reader.at > 0;
 }
 
 function readName(reader: Reader): string {
@@ -142,10 +165,8 @@ function readName(reader: Reader): string {
 const pieceOf = (binding: Binding): Piece =>
   binding.state === 'set' ? binding.value : { text: undefined, dependsOnArgument: false };
 
-function readBraced(reader: Reader): Piece | undefined {
-  const variable = readName(reader);
-  if (variable === '') return undefined;
-  const binding = reader.bindingOf(variable);
+/** What follows the name in `${NAME…}`. */
+function readBraced(reader: Reader, binding: Binding): Piece | undefined {
   let operator = reader.source.charAt(reader.at);
   reader.at += 1;
   if (operator === '}') return pieceOf(binding);

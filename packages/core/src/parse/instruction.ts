@@ -1,7 +1,7 @@
 import type { Flag, Heredoc, Instruction, JsonItem, Keyword, Pair, Word } from '../dockerfile.ts';
 import type { Span } from '../edit.ts';
+import { dequote } from '../substitute.ts';
 import { isWordBreak } from './characters.ts';
-import { dequote } from './expand.ts';
 import { type Head, readHead } from './flags.ts';
 import { readJsonStrings } from './json.ts';
 import { keywordOf } from './keywords.ts';

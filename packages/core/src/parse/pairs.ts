@@ -1,6 +1,6 @@
 import type { Keyword, Pair } from '../dockerfile.ts';
+import { dequote } from '../substitute.ts';
 import { isWordBreak } from './characters.ts';
-import { dequote } from './expand.ts';
 import { type LogicalText, sourceSpan } from './logical-text.ts';
 import { type Range, splitQuoted } from './words.ts';
 

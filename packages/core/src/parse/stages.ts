@@ -2,7 +2,7 @@ import type { BaseImage, Instruction, Stage } from '../dockerfile.ts';
 import type { Span } from '../edit.ts';
 import type { ImageFacts, ImageLookup } from '../image/facts.ts';
 import { type ImageReference, parseImageReference } from '../image/reference.ts';
-import { expand, type Variables } from './expand.ts';
+import { type Binding, type BindingOf, substitute } from '../substitute.ts';
 
 /** Set by BuildKit before the first line is read, to what the build is for. */
 const PLATFORM_ARGUMENTS = /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
@@ -16,7 +16,7 @@ export function readStages(
   textOf: (from: Instruction, word: Span) => string,
 ): readonly Stage[] {
   const froms = instructions.filter(({ keyword }) => keyword === 'FROM');
-  const variables = globalVariables(instructions.slice(0, froms[0]?.index ?? 0), escapeCharacter);
+  const bindingOf = globalBindings(instructions.slice(0, froms[0]?.index ?? 0), escapeCharacter);
   const stages: Stage[] = [];
   const roots = new Map<Stage, BaseImage>();
   // FROM sees the latest of two stages with one name.
@@ -25,7 +25,7 @@ export function readStages(
     const nextStart = froms[index + 1]?.index ?? instructions.length;
     const [image, , alias] = from.words;
     const written = image === undefined ? '' : textOf(from, image);
-    const expanded = expand(written, escapeCharacter, variables);
+    const expanded = substitute(written, escapeCharacter, bindingOf)?.text;
     const parent = expanded === undefined ? undefined : byName.get(expanded.toLowerCase());
     const isImage = parent === undefined && expanded !== undefined && expanded !== '';
     const reference: ImageReference | undefined = isImage ? parseImageReference(expanded) : undefined;
@@ -63,17 +63,17 @@ export function readStages(
 }
 
 /** ARGs before the first FROM. A `--build-arg` may change them; their defaults are what the file says. */
-function globalVariables(instructions: readonly Instruction[], escapeCharacter: string): Variables {
-  const values = new Map<string, ReturnType<Variables>>();
-  const variables: Variables = (name) =>
-    values.has(name) ? values.get(name) : PLATFORM_ARGUMENTS.test(name) ? 'unknown' : undefined;
+function globalBindings(instructions: readonly Instruction[], escapeCharacter: string): BindingOf {
+  const values = new Map<string, Binding>();
+  const bindingOf: BindingOf = (name) => values.get(name) ?? (PLATFORM_ARGUMENTS.test(name) ? unknown : unset);
   for (const instruction of instructions) {
     for (const { key, raw } of instruction.pairs) {
-      if (raw !== undefined) {
-        const text = expand(raw, escapeCharacter, variables);
-        values.set(key, text === undefined ? 'unknown' : { text });
-      }
+      const value = raw === undefined ? undefined : substitute(raw, escapeCharacter, bindingOf);
+      if (raw !== undefined) values.set(key, value ? { state: 'set', value } : unknown);
     }
   }
-  return variables;
+  return bindingOf;
 }
+
+const unknown: Binding = { state: 'unknown' };
+const unset: Binding = { state: 'unset', dependsOnArgument: true };
