@@ -55,4 +55,5 @@ export { parse } from './parse.ts';
 export type { Place } from './place.ts';
 export { type Command, readCommands, type ShellWord } from './shell/read.ts';
 export { runCommands } from './shell/run.ts';
+export { unwrap } from './shell/unwrap.ts';
 export { expand, resolvePath, stateBefore } from './state.ts';

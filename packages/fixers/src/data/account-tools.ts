@@ -92,13 +92,20 @@ export const accountTools: readonly AccountTool[] = [
   },
 ];
 
+export interface AccountChanger {
+  readonly name: string;
+  /** It changes what counts only with one of these options; empty: always. */
+  readonly options: readonly string[];
+}
+
 /** Commands that change or remove accounts that are there: what is known of ready-made ones no longer holds. */
-export const accountChangers: readonly string[] = [
-  'deluser',
-  'delgroup',
-  'groupdel',
-  'groupmod',
-  'newusers',
-  'userdel',
-  'usermod',
+export const accountChangers: readonly AccountChanger[] = [
+  { name: 'deluser', options: [] },
+  { name: 'delgroup', options: [] },
+  { name: 'groupdel', options: [] },
+  { name: 'groupmod', options: ['-g', '--gid', '-n', '--new-name'] },
+  { name: 'newusers', options: [] },
+  { name: 'userdel', options: [] },
+  // Putting a user into more groups or giving it another shell leaves the account what it is.
+  { name: 'usermod', options: ['-u', '--uid', '-g', '--gid', '-l', '--login', '-d', '--home', '-p', '-L', '-e'] },
 ];

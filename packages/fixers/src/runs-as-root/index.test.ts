@@ -387,6 +387,20 @@ testFixer(test, runsAsRoot, {
       after:
         'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nRUN apt-get update \\\n  # the compiler\n  && apt-get install -y g++\nCOPY --chown=1000:1000 <<EOF ./config.json\n{ "USER": "root" }\nEOF\nCOPY --chown=1000:1000 . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
     },
+    ...[
+      ['addgroup -g 1001 shop && adduser -D -u 1001 -G shop shop', '1001:1001'],
+      ['addgroup --gid 1001 shop && adduser --system --uid=1002 --ingroup shop --disabled-password shop', '1002:1001'],
+      ['groupadd -r -g 900 shop && useradd -rms /bin/bash -u 901 -g shop shop', '901:900'],
+      ['useradd --uid 1001 --gid 1002 -G sudo,adm -c "the shop" -d /srv shop && usermod -aG audio shop', '1001:1002'],
+      ['adduser --disabled-password --gecos "" --uid 1001 shop && adduser shop sudo', '1001'],
+      ['sudo useradd -u "1001" shop', '1001'],
+      ['if ! id shop; then /usr/sbin/useradd -u 1001 -g 1001 shop; fi', '1001:1001'],
+      ['useradd -u $THE_UID shop', 'shop'],
+    ].map(([commands, user]) => ({
+      name: `the account of \`${commands}\``,
+      before: `FROM debian:12\nRUN ${commands}\nCMD ["java", "Shop"]\n`,
+      after: `FROM debian:12\nRUN ${commands}\nUSER ${user}\nCMD ["java", "Shop"]\n`,
+    })),
     {
       name: 'a uid that the file gives without a gid',
       before: 'FROM debian:12\nRUN useradd -u 1500 -m shop\nWORKDIR /app\nCOPY . .\nCMD ["python3", "shop.py"]\n',

@@ -1,4 +1,4 @@
-import { type Command, type Instruction, runCommands, type Stage } from '@dockerfix/core';
+import { type Command, type Instruction, runCommands, type Stage, unwrap } from '@dockerfix/core';
 import { type AccountTool, accountChangers, accountTools } from '../data/account-tools.ts';
 import { imageInstructions } from './lineage.ts';
 
@@ -37,7 +37,7 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
       unclear ??= instruction;
       continue;
     }
-    for (const command of commands) {
+    for (const command of commands.map(unwrap)) {
       const tool = accountTools.find(({ name }) => name === command.name);
       if (!tool) {
         if (changesAccounts(command)) unclear ??= instruction;
@@ -66,7 +66,12 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
 
 /** Changing what is there, or writing the account files by hand. */
 const changesAccounts = ({ name, words, redirects }: Command): boolean =>
-  (name !== undefined && accountChangers.includes(name)) ||
+  accountChangers.some(
+    (changer) =>
+      changer.name === name &&
+      (changer.options.length === 0 ||
+        words.some(({ value }) => value === undefined || changer.options.includes(value))),
+  ) ||
   redirects.some(({ operator, target }) => operator.includes('>') && accountFile(target)) ||
   (name === 'sed' && words.some(({ value }) => accountFile(value)));
 
