@@ -22,7 +22,10 @@ export function complaintsAbout(before: string, output: string): readonly string
     const text = dockerfile.slice(one);
     if (family === undefined || !hasShell.has(family))
       complaints.push(`RUN on ${family ?? 'an unknown base'}: ${text}`);
-    if (/\b(?:useradd|groupadd)\b/u.test(text) && family !== 'shadow') complaints.push(`useradd on ${family}: ${text}`);
+    const brings =
+      family === 'shell only' && /^\S+\s+(?:microdnf|yum|tdnf) install -y shadow(?:-utils)?\b/iu.test(text);
+    const isThere = family === 'shadow' || brings;
+    if (/\b(?:useradd|groupadd)\b/u.test(text) && !isThere) complaints.push(`useradd on ${family}: ${text}`);
     if (/\b(?:adduser|addgroup)\b/u.test(text) && family !== 'busybox')
       complaints.push(`adduser on ${family}: ${text}`);
     if (userAt(dockerfile, stage, one) !== 'root') complaints.push(`RUN that is not root: ${text}`);

@@ -3,7 +3,6 @@ export const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 export const DOUBLE_QUOTE = 34;
 export const HASH = 35;
-export const DOLLAR = 36;
 export const SINGLE_QUOTE = 39;
 export const DASH = 45;
 export const LESS_THAN = 60;
