@@ -66,3 +66,23 @@ export const systemTrees: readonly string[] = [
   '/usr/local/sbin',
   '/usr/sbin',
 ];
+
+/** Where images keep what changes while they run; an empty directory made there is for the app. */
+export const dataTrees: readonly string[] = [
+  '/config',
+  '/data',
+  '/db',
+  '/logs',
+  '/media',
+  '/mnt',
+  '/run',
+  '/srv',
+  '/storage',
+  '/uploads',
+  '/var/cache',
+  '/var/data',
+  '/var/lib',
+  '/var/log',
+  '/var/run',
+  '/var/spool',
+];

@@ -91,6 +91,7 @@ export const portVariables: readonly string[] = [
   'APP_PORT',
   'ASPNETCORE_HTTP_PORTS',
   'ASPNETCORE_URLS',
+  'FLASK_RUN_PORT',
   'HTTP_PORT',
   'HTTPS_PORT',
   'LISTEN_PORT',
@@ -103,6 +104,7 @@ export const portVariables: readonly string[] = [
 /** Options that name the port a server listens on. */
 export const portOptions: readonly string[] = [
   '--port',
+  'http.server',
   '-p',
   '--http-port',
   '--https-port',

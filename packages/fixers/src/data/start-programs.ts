@@ -84,3 +84,9 @@ export const prompts: readonly string[] = [
   'tail',
   'zsh',
 ];
+
+/** Programs that write the files they are given: all of them, or the last. */
+export const writers: { readonly all: readonly string[]; readonly last: readonly string[] } = {
+  all: ['mkdir', 'mkfifo', 'tee', 'touch', 'truncate'],
+  last: ['cp', 'install', 'ln', 'mv'],
+};

@@ -1,8 +1,13 @@
 /** Programs that write into the application's directory, or install into the image, whenever they start. */
 export const installsAtStart: readonly { readonly name: string; readonly words: readonly string[] }[] = [
-  { name: 'npm', words: ['install', 'i', 'ci'] },
-  { name: 'pnpm', words: ['install', 'i'] },
-  { name: 'yarn', words: ['install'] },
+  { name: 'npm', words: ['install', 'i', 'ci', 'dev', 'develop', 'watch'] },
+  { name: 'pnpm', words: ['install', 'i', 'dev', 'develop', 'watch'] },
+  { name: 'yarn', words: ['install', 'dev', 'develop', 'watch'] },
+  // Development servers keep their caches in node_modules, which a RUN made.
+  { name: 'vite', words: [] },
+  { name: 'npx', words: ['vite', 'ng', 'react-scripts', 'next'] },
+  { name: 'ng', words: ['serve'] },
+  { name: 'react-scripts', words: ['start'] },
   { name: 'pip', words: ['install'] },
   { name: 'pip3', words: ['install'] },
   { name: 'poetry', words: ['install'] },
@@ -52,3 +57,10 @@ export const frameworkWrites: readonly FrameworkWrites[] = [
   // https://laravel.com/docs/deployment#directory-permissions
   { starts: ['artisan', 'octane'], builds: ['artisan', 'composer'], directories: 'storage and bootstrap/cache' },
 ];
+
+/** Words of a RUN that bring files from elsewhere. */
+export const fetchers = /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u;
+
+/** Words of a RUN that compile: what starts may be what they made. */
+export const compilers =
+  /\b(?:go (?:build|install)|cargo (?:build|install)|make|cmake|gcc|g\+\+|cc|swift build|dotnet (?:publish|build)|mvnw?|gradlew?|npm run|yarn|pnpm|shards|crystal build|stack|cabal|ghc|zig build|nim c|bundle|composer|pip3? install)\b/u;

@@ -68,7 +68,7 @@ function earlierUser(
     .map((instruction) => expandedUser(dockerfile, stage, instruction)?.text)
     .filter((user) => user !== undefined)
     .reverse()
-    .find((user) => !isRoot(user));
+    .find((user) => !isRoot(user) && !made.accounts.some(({ name, uid }) => name === user && uid === 0));
   const user = written ?? (facts?.user && !isRoot(facts.user) ? facts.user : undefined);
   if (user === undefined) return undefined;
 
@@ -77,7 +77,8 @@ function earlierUser(
   const own = made.accounts.find((account) => account.name === name || String(account.uid) === name);
   if (ready && (group === undefined || group === ready.name || group === String(ready.gid))) return readyMade(ready);
   if (own && group === undefined) return existing(own.name, own.uid, own.gid, own.hasHome);
-  return { ...existing(user, undefined, undefined, true), owner: ownerAsWritten(name, group) };
+  const uid = numberOf(name);
+  return uid === undefined ? existing(user, undefined, undefined, true) : existing(user, uid, numberOf(group), true);
 }
 
 /** The USER instruction stands in the stage or in one below it: expanded where it stands. */
@@ -90,8 +91,8 @@ function expandedUser(dockerfile: Dockerfile, stage: Stage, instruction: Instruc
   return undefined;
 }
 
-const ownerAsWritten = (user: string, group: string | undefined): Who['owner'] =>
-  /^\d+$/u.test(user) && group !== undefined && /^\d+$/u.test(group) ? { user, group } : undefined;
+const numberOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/u.test(text) ? Number(text) : undefined;
 
 export const isRoot = (user: string): boolean => /^(?:root|0+)?(?::.*)?$/u.test(user.trim());
 

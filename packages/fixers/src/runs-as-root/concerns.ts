@@ -3,15 +3,17 @@ import {
   type Dockerfile,
   type ImageFacts,
   type Instruction,
+  resolvePath,
   runCommands,
   type Stage,
+  stateBefore,
 } from '@dockerfix/core';
 import { type HomeTool, homeTools, needsHome, portOptions, portVariables } from '../data/home-tools.ts';
 import { frameworkWrites, installsAtStart } from '../data/writing-programs.ts';
 import type { Who } from './account.ts';
 import { imageInstructions } from './lineage.ts';
 import { absolutePath, isInRootHome, isWithin, wordsOf } from './paths.ts';
-import { baseName, type Program } from './start.ts';
+import { baseName, type Program, type Start } from './start.ts';
 
 /** What lowers the fix to unsafe: each a clause that names the line. */
 export function concerns(
@@ -19,10 +21,11 @@ export function concerns(
   stage: Stage,
   facts: ImageFacts | undefined,
   who: Who,
-  programs: readonly Program[],
+  { programs, writes }: Start,
   owned: readonly string[],
 ): string[] {
   return [
+    ...writing(dockerfile, stage, writes, owned),
     ...lowPorts(stage, facts, programs),
     ...rootHome(dockerfile, stage, programs),
     ...closedModes(dockerfile, stage, owned),
@@ -30,6 +33,15 @@ export function concerns(
     ...installing(programs),
     ...writingBesideBuild(dockerfile, stage, programs),
   ];
+}
+
+/** What starts writes it for all to see, and not where it will be allowed to. */
+function writing(dockerfile: Dockerfile, stage: Stage, writes: readonly string[], owned: readonly string[]): string[] {
+  const workdir = stateBefore(dockerfile, stage, 'end').workdir?.text ?? '/';
+  const denied = writes
+    .map((path) => resolvePath(workdir, path))
+    .find((path) => !owned.some((directory) => isWithin(path, directory)) && !/^\/(?:dev|proc|tmp)\//u.test(path));
+  return denied === undefined ? [] : [`it writes ${denied} when it starts`];
 }
 
 /** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */

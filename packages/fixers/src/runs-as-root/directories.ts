@@ -28,12 +28,14 @@ export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirec
     // Only an unknown base image leaves that open, which is said already.
     if (!last) return { directories: [], because: [] };
     const written = dockerfile.slice(last.arguments);
-    const directory = { path: undefined, shellText: `"${written}"`, isConstant: false, madeBy: last };
-    return { directories: [directory], because: [`what \`${written}\` is in WORKDIR is not known`] };
+    const because = [`what \`${written}\` is in WORKDIR is not known`];
+    const shellText = withVariables(written);
+    return { directories: shellText ? [{ path: undefined, shellText, isConstant: false, madeBy: last }] : [], because };
   }
   if (isSystem(workdir.text)) return { directories: copyTargets(dockerfile, stage), because: [] };
 
   const directories: OwnedDirectory[] = [];
+  const because: string[] = [];
   const targets = stage.instructions.filter(isCopy).flatMap((copy) => targetOf(dockerfile, stage, copy)?.text ?? []);
   for (const instruction of workdirs) {
     const value = workdirAfter(dockerfile, stage, instruction);
@@ -42,14 +44,20 @@ export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirec
     // One that is only on the way to the app's directory has nothing of the app's.
     const isFilled = targets.some((target) => isWithin(target, value.text) && !isWithin(target, workdir.text));
     if (value.text !== workdir.text && !isFilled) continue;
-    const shellText = value.dependsOnArgument ? `"${dockerfile.slice(instruction.arguments)}"` : quoted(value.text);
-    directories.push({ path: value.text, shellText, isConstant: !value.dependsOnArgument, madeBy: instruction });
+    const written = dockerfile.slice(instruction.arguments);
+    const shellText = value.dependsOnArgument ? withVariables(written) : quoted(value.text);
+    if (shellText === undefined) because.push(`what \`${written}\` is in WORKDIR depends on the build`);
+    else directories.push({ path: value.text, shellText, isConstant: !value.dependsOnArgument, madeBy: instruction });
   }
   if (!directories.some(({ path }) => path === workdir.text) && isInFile(dockerfile, stage, workdir.text)) {
     directories.push({ path: workdir.text, shellText: quoted(workdir.text), isConstant: true, madeBy: undefined });
   }
-  return { directories, because: [] };
+  return { directories, because };
 }
+
+/** A path with variables, as a shell has to be given it; `undefined` when quotes or more are in it. */
+const withVariables = (written: string): string | undefined =>
+  /^[\w./@%+,:${}-]+$/u.test(written) ? `"${written}"` : undefined;
 
 /** Whether the file shows that an inherited WORKDIR is the app's: an earlier stage sets it, or something is copied there. */
 function isInFile(dockerfile: Dockerfile, stage: Stage, path: string): boolean {
@@ -96,6 +104,14 @@ export function copiesInto(
     return directories.some((one) => one.path !== undefined && isWithin(path.text, one.path));
   });
 }
+
+/** A directory that is there by then, whoever made it. */
+export const ownedPath = (path: string): OwnedDirectory => ({
+  path,
+  shellText: quoted(path),
+  isConstant: true,
+  madeBy: undefined,
+});
 
 /** Left bare when the shell takes it as it is. */
 export const quoted = (path: string): string =>

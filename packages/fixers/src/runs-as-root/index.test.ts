@@ -27,10 +27,6 @@ testFixer(test, runsAsRoot, {
       name: 'a USER from an ARG with a default',
       text: 'FROM node:20\nARG WHO=node\nUSER $WHO\nCMD ["node", "a.js"]\n',
     },
-    {
-      name: 'a USER from the base image’s own variable',
-      text: 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nUSER $APP_UID\nCMD ["dotnet", "a.dll"]\n',
-    },
     { name: 'lower-case user', text: 'from node:20\nuser node\ncmd ["node", "a.js"]\n' },
     {
       name: 'root in a stage that is not the last',
@@ -94,6 +90,12 @@ testFixer(test, runsAsRoot, {
       text: 'FROM debian:12\nENV PUID=1000 PGID=1000\nENTRYPOINT ["/start.sh"]\n',
       reason: 'not-needed',
       why: 'PUID',
+    },
+    {
+      name: 'a USER from the base image’s own variable',
+      text: 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nUSER $APP_UID\nCMD ["dotnet", "a.dll"]\n',
+      reason: 'not-needed',
+      why: 'the base image does',
     },
     // What must be root, or whose master is.
     {
@@ -195,8 +197,14 @@ testFixer(test, runsAsRoot, {
       name: 'a USER that depends on the build',
       text: 'FROM node:20\nARG WHO\nUSER $WHO\nCMD ["node", "a.js"]\n',
       reason: 'advice',
-      why: 'give the ARG in it a default',
+      why: 'give the variable in it a default',
       line: 3,
+    },
+    {
+      name: 'a USER whose default is root',
+      text: 'FROM node:20\nUSER ${WHO:-root}\nCMD ["node", "a.js"]\n',
+      reason: 'advice',
+      why: 'give the variable in it a default',
     },
     {
       name: 'accounts changed in a way that cannot be followed',
@@ -387,6 +395,45 @@ testFixer(test, runsAsRoot, {
       after:
         'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nRUN apt-get update \\\n  # the compiler\n  && apt-get install -y g++\nCOPY --chown=1000:1000 <<EOF ./config.json\n{ "USER": "root" }\nEOF\nCOPY --chown=1000:1000 . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
     },
+    {
+      name: 'USER root above a WORKDIR that a RUN of the fix has to make as root',
+      before: 'FROM node:20\nUSER root\nWORKDIR /app\nCOPY . .\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nUSER root\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+    },
+    {
+      name: 'USER root above a VOLUME',
+      before: 'FROM node:20\nUSER 0\nVOLUME /data\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nUSER 0\nRUN install -d -o 1000 -g 1000 /data\nVOLUME /data\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      applicability: 'with-steps',
+    },
+    {
+      name: 'a USER by number that the file had before',
+      before:
+        'FROM debian:12\nUSER 1000:2000\nUSER 0\nRUN apt-get update\nWORKDIR /app\nCOPY . .\nCMD ["java", "Shop"]\n',
+      after:
+        'FROM debian:12\nUSER 1000:2000\nUSER 0\nRUN apt-get update\nRUN install -d -o 1000 -g 2000 /app\nWORKDIR /app\nCOPY --chown=1000:2000 . .\nUSER 1000:2000\nCMD ["java", "Shop"]\n',
+    },
+    {
+      name: 'a second root by name',
+      before: 'FROM alpine:3.20\nRUN adduser -D -u 0 -o toor\nUSER toor\nCMD ["java", "Shop"]\n',
+      after: `FROM alpine:3.20\nRUN adduser -D -u 0 -o toor\nRUN ${alpineAccount}\nUSER 10001:10001\nCMD ["java", "Shop"]\n`,
+    },
+    {
+      name: 'directories that a RUN makes for the app to write to',
+      before:
+        'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN mkdir -p uploads /data /usr/share/man/man1 build && cd /tmp && mkdir x && rm -rf /app/build\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nRUN mkdir -p uploads /data /usr/share/man/man1 build && cd /tmp && mkdir x && rm -rf /app/build\nRUN install -d -o 1000 -g 1000 /app/uploads /data\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+    },
+    {
+      name: 'a --chown of somebody else stays, and the note says so',
+      before: 'FROM node:20\nWORKDIR /app\nCOPY --chown=root:root . .\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=root:root . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      note: 'without an owner of its own',
+    },
     ...[
       ['addgroup -g 1001 shop && adduser -D -u 1001 -G shop shop', '1001:1001'],
       ['addgroup --gid 1001 shop && adduser --system --uid=1002 --ingroup shop --disabled-password shop', '1002:1001'],
@@ -521,6 +568,50 @@ testFixer(test, runsAsRoot, {
         'FROM scratch\nADD rootfs.tar.xz /\nRUN install -d -o 10001 -g 10001 /app\nWORKDIR /app\nRUN make\nUSER 10001:10001\nCMD ["/app/server"]\n',
       applicability: 'unsafe',
       because: 'need a shell, which the base image does not have',
+    },
+    ...[
+      ['mkdir -p /data && node server.js', 'it writes /data when it starts'],
+      ['node server.js | tee /var/log/shop.log', 'it writes /var/log/shop.log when it starts'],
+      ['cd /var/lib && node server.js >> out.log', 'it writes /var/lib/out.log when it starts'],
+      ['npm run dev', 'installs or builds when the container starts'],
+      ['$STARTER', 'what starts is only known when the container runs'],
+      ['./tools/run', 'nobody has read `./tools/run`'],
+      ['. /opt/setup && node server.js', 'nobody has read `.`'],
+      ['sh start', 'nobody has read `start`'],
+      ['if then', 'could not be read as shell'],
+      ['mongod --dbpath /x', 'keeps its data in /var/lib/mongodb'],
+    ].map(([command = '', because = '']) => ({
+      name: `\`CMD ${command}\``,
+      before: `FROM node:20\nCOPY tools /tools\nCMD ${command}\n`,
+      after: `FROM node:20\nCOPY tools /tools\nUSER 1000:1000\nCMD ${command}\n`,
+      applicability: 'unsafe' as const,
+      because,
+    })),
+    ...[
+      ['RUN chmod 700 /usr/local/bin/tool', 'the mode that line 2 sets'],
+      ['RUN curl -o /opt/tool example.com && chmod u+x /opt/tool', 'the mode that line 2 sets'],
+      ['COPY --chmod=0700 tool /usr/local/bin/', 'the mode that line 2 sets'],
+      ['COPY keys /root/.ssh/', 'line 2 copies into /root'],
+      ['RUN echo $(cat ~/.netrc', 'line 2 speaks of root’s home'],
+      ['RUN git clone https://example.com/tool ~/tool', 'puts something into root’s home'],
+      ['RUN poetry install', 'its virtual environment in /root/.cache'],
+      ['RUN touch /data/shop.db', '/data/shop.db, which line 2 makes, stays root’s'],
+      ['VOLUME /var/log', 'the volume `/var/log` is made where this fix cannot hand it over'],
+      ['WORKDIR "$HOME/shop"', 'is not known'],
+    ].map(([line = '', because = '']) => ({
+      name: `\`${line}\``,
+      before: `FROM node:20\n${line}\nCMD ["node", "server.js"]\n`,
+      after: `FROM node:20\n${line}\nUSER 1000:1000\nCMD ["node", "server.js"]\n`,
+      applicability: 'unsafe' as const,
+      because,
+    })),
+    {
+      name: 'a SHELL that is none',
+      before:
+        'FROM python:3.12\nRUN mkdir /app\nSHELL ["python3", "-c"]\nWORKDIR /app\nCOPY . .\nCMD ["python3", "main.py"]\n',
+      after: `FROM python:3.12\nRUN ${debianAccount}\nRUN mkdir /app\nSHELL ["python3", "-c"]\nRUN install -d -o 10001 -g 10001 /app\nWORKDIR /app\nCOPY --chown=10001:10001 . .\nUSER 10001:10001\nCMD ["python3", "main.py"]\n`,
+      applicability: 'unsafe',
+      because: 'SHELL is none',
     },
     {
       name: 'a prompt',

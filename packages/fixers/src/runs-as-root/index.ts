@@ -16,9 +16,10 @@ import { families } from '../data/families.ts';
 import { chooseAccount, isRoot, type Who } from './account.ts';
 import { concerns } from './concerns.ts';
 import { imageInstructions, lineage } from './lineage.ts';
+import { madeAccounts } from './made-accounts.ts';
 import { planOwnership } from './ownership.ts';
 import { isInRootHome } from './paths.ts';
-import { install, placeMaking, placeUser } from './placement.ts';
+import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
 import { resolveStart } from './start.ts';
 import { judge } from './verdict.ts';
 
@@ -51,8 +52,9 @@ const message = 'the container runs as root, so whoever breaks the app is root i
 function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
   const { user, shell } = stateBefore(dockerfile, stage, 'end');
   const { facts } = stage.base;
+  const isAnyRoot = (name: string): boolean => isRoot(name) || isSecondRoot(dockerfile, stage, name);
   const isWindows = facts ? facts.family === 'windows' : speaksWindows(dockerfile, shell);
-  if (user?.value && !(isWindows ? isAdministrator(user.value.text) : isRoot(user.value.text))) return undefined;
+  if (user?.value && !(isWindows ? isAdministrator : isAnyRoot)(user.value.text)) return undefined;
   const span = placeOfDefect(stage, user?.from);
   if (user?.from && !user.value) return unresolvedUser(dockerfile, stage, user.from);
   if (isWindows) {
@@ -86,14 +88,18 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
   const ownership = planOwnership(dockerfile, stage, facts, who);
   const late = ownership.lateDirectories;
   const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);
-  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start.programs, owned));
+  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start, owned));
 
   const edits: Edit[] = [...ownership.edits];
   const notes = [...ownership.notes];
+  let lastRun = -1;
   if (canRun) {
     const making = placeMaking(dockerfile, stage, who, ownership.directories);
     edits.unshift(...making.edits);
     because.push(...making.because);
+    lastRun = making.lastRun;
+    if (late.length > 0 && !goesThroughShell(dockerfile, stage, 'end'))
+      because.push('SHELL is none that a RUN can go through');
   } else {
     const volume = ownership.directories.find(({ madeBy }) => madeBy?.keyword === 'VOLUME');
     if (volume) because.push(`no RUN can make ${volume.shellText} for ${who.name} in this image`);
@@ -106,7 +112,7 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
     ...homeLines(facts, canRun, who),
     `USER ${who.user}`,
   ];
-  edits.push(...placeUser(dockerfile, stage, lines, who.user, !canRun));
+  edits.push(...placeUser(dockerfile, stage, lines, who.user, !canRun, lastRun));
   const fix = fixOf(who, joinInsertions(edits), because, ownership.steps, notes);
   return fix && { span, message: facts || user ? message : 'the container may run as root', fix };
 }
@@ -140,16 +146,25 @@ function placeOfDefect(stage: Stage, from: Instruction | undefined): Span {
   return { start: at.start, end: at.end };
 }
 
-/** An ARG that is empty unless somebody sets it; a variable that nothing in the file declares is the base image's business. */
-function unresolvedUser(dockerfile: Dockerfile, stage: Stage, from: Instruction): Finding | undefined {
+/** An ARG that is empty unless somebody sets it, a default of root; else a variable of the base image. */
+function unresolvedUser(dockerfile: Dockerfile, stage: Stage, from: Instruction): Finding {
   const written = dockerfile.slice(from.arguments);
-  const declared = [...dockerfile.instructions]
+  const span = placeOfDefect(stage, from);
+  const declared = dockerfile.instructions
     .filter(({ keyword }) => keyword === 'ARG')
     .flatMap(({ pairs }) => pairs.map(({ key }) => key));
-  if (!declared.some((key) => written.includes(key))) return undefined;
-  const advice = `give the ARG in it a default that is not root: unset, \`USER ${written}\` is root or an error`;
-  return { span: placeOfDefect(stage, from), message: `who \`USER ${written}\` is depends on the build`, advice };
+  if (declared.some((key) => written.includes(key)) || /-(?:root|0)\b/u.test(written)) {
+    const advice = `give the variable in it a default that is not root: unset, \`USER ${written}\` is root or an error`;
+    return { span, message: `who \`USER ${written}\` is depends on the build`, advice };
+  }
+  const notNeeded = `nothing in the file sets the variable in \`USER ${written}\`, so the base image does`;
+  return { span, message: 'the container runs as the user that its base image names', notNeeded };
 }
+
+/** A name that the file gives to uid 0. */
+const isSecondRoot = (dockerfile: Dockerfile, stage: Stage, name: string): boolean =>
+  /-u[ =]?0\b|--uid[ =]0\b/u.test(dockerfile.source) &&
+  madeAccounts(stage, (one) => dockerfile.slice(one)).accounts.some((one) => one.name === name && one.uid === 0);
 
 /** Nothing is known of the base, but who writes for Linux needs neither. */
 const speaksWindows = (dockerfile: Dockerfile, shell: readonly string[] | undefined): boolean =>

@@ -20,8 +20,10 @@ export interface MadeAccounts {
   readonly unclear: Instruction | undefined;
 }
 
-const mention =
-  /useradd|adduser|groupadd|addgroup|usermod|userdel|deluser|delgroup|groupmod|groupdel|newusers|\/etc\/(?:passwd|group)\b/u;
+const mention = new RegExp(
+  `${[...accountTools, ...accountChangers].map(({ name }) => name).join('|')}|/etc/(?:passwd|group)\b`,
+  'u',
+);
 
 /** The accounts and groups that the RUNs of a stage and of the stages below it make. */
 export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {

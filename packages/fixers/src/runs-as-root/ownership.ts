@@ -7,9 +7,11 @@ import {
   runCommands,
   type Stage,
 } from '@dockerfix/core';
+import { fetchers } from '../data/writing-programs.ts';
 import type { Who } from './account.ts';
-import { appDirectories, copiesInto, isCopy, type OwnedDirectory } from './directories.ts';
+import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
 import { imageInstructions, lineage } from './lineage.ts';
+import { madePaths } from './made-paths.ts';
 import { isWithin } from './paths.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import { volumeDirectories } from './volumes.ts';
@@ -59,17 +61,28 @@ export function planOwnership(
   }
   const handedOver = who.owner ? owned : [];
   const [first] = owned;
-  if (first && !who.owner)
+  if (first && !who.owner) {
     because.push(`${first.shellText} cannot be given to ${who.name}, whose uid is not in the file`);
+  }
+  const made = madePaths(
+    dockerfile,
+    stage,
+    [...owned, ...volumes.directories].flatMap(({ path }) => path ?? []),
+  );
+  const [file] = made.files;
+  if (file) because.push(`${file.path}, which line ${dockerfile.lineAt(file.by.start)} makes, stays root’s`);
+  const placeholders = made.directories.map(ownedPath).filter((one) => !isOwnedByFile(dockerfile, stage, one, who));
   const moving = sensitive && handedOver.find(({ isConstant }) => !isConstant);
   if (moving) because.push(`${moving.shellText} depends on the build where it could be handed over`);
   return {
     directories: unique([...(sensitive ? [] : handedOver), ...volumes.directories]),
-    lateDirectories: sensitive ? unique(handedOver.filter(({ isConstant }) => isConstant)) : [],
+    lateDirectories: who.owner
+      ? unique([...(sensitive ? handedOver.filter(({ isConstant }) => isConstant) : []), ...placeholders])
+      : [],
     edits,
     because,
     steps: volumes.steps,
-    notes: notesOn(dockerfile, stage, who, app.directories, owned, sensitive),
+    notes: notesOn(dockerfile, stage, who, app.directories, owned, fills, sensitive),
   };
 }
 
@@ -96,10 +109,7 @@ function isOwnedByFile(dockerfile: Dockerfile, stage: Stage, { path }: OwnedDire
 
 /** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
 const fetchedBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
-  imageInstructions(stage).find(
-    (one) =>
-      one.keyword === 'RUN' && /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u.test(dockerfile.slice(one)),
-  );
+  imageInstructions(stage).find((one) => one.keyword === 'RUN' && fetchers.test(dockerfile.slice(one)));
 
 function notesOn(
   dockerfile: Dockerfile,
@@ -107,6 +117,7 @@ function notesOn(
   who: Who,
   all: readonly OwnedDirectory[],
   owned: readonly OwnedDirectory[],
+  fills: readonly Instruction[],
   sensitive: Sensitive | undefined,
 ): string[] {
   const paths = owned.map(({ path, shellText }) => path ?? shellText).join(' and ');
@@ -127,7 +138,9 @@ function notesOn(
   const made = stage.instructions.some(({ keyword }) => keyword === 'RUN')
     ? '; what a RUN makes there stays root’s, which it can read'
     : '';
-  return [...who.notes, `${who.name} owns ${paths} and what is copied there${made}. ${more}`];
+  const others = fills.some(({ flags }) => flags.some(({ name }) => name === 'chown'));
+  const copied = others ? 'what is copied there without an owner of its own' : 'what is copied there';
+  return [...who.notes, `${who.name} owns ${paths} and ${copied}${made}. ${more}`];
 }
 
 const unique = (directories: readonly OwnedDirectory[]): OwnedDirectory[] =>

@@ -9,13 +9,17 @@ import {
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
+import { interpreters } from '../data/start-programs.ts';
 import { isRoot, type Who } from './account.ts';
 import type { OwnedDirectory } from './directories.ts';
+import { baseName } from './start.ts';
 
 /** The edits that make the account and its directories; `because` when one of them could not be made. */
 export interface Making {
   readonly edits: readonly Edit[];
   readonly because: readonly string[];
+  /** The position in the file that the last RUN among the edits stands at: root is needed up to there. */
+  readonly lastRun: number;
 }
 
 /**
@@ -37,7 +41,8 @@ export function placeMaking(
     const { madeBy } = directory;
     const isRootThere = madeBy !== undefined && runsAsRootAt(dockerfile, stage, madeBy);
     const canGoEarly = canGoBelow(dockerfile, stage, directory, anchor);
-    const together = [...late.keys()].find((one) => canGoBelow(dockerfile, stage, directory, one));
+    const previous = [...late.keys()].at(-1);
+    const together = previous && canGoBelow(dockerfile, stage, directory, previous) ? previous : undefined;
     if (canGoEarly && (who.commands.length > 0 || !isRootThere)) early.push(directory);
     else if (together) late.set(together, [...(late.get(together) ?? []), directory]);
     else if (madeBy && isRootThere) late.set(madeBy, [directory]);
@@ -56,7 +61,16 @@ export function placeMaking(
   for (const [instruction, group] of late) {
     edits.push(insertAbove(dockerfile, instruction, run(dockerfile, instruction, [install(who, group)])));
   }
-  return { edits, because };
+  const runs = [...(commands.length > 0 ? [anchor] : []), ...late.keys()];
+  const through = runs.find((one) => !goesThroughShell(dockerfile, stage, one));
+  if (through) because.push(`SHELL is none that the RUN at line ${dockerfile.lineAt(through.start)} can go through`);
+  return { edits, because, lastRun: Math.max(-1, ...runs.map(({ index }) => index)) };
+}
+
+/** Whether a RUN right there is read by a shell as the account's commands are written for. */
+export function goesThroughShell(dockerfile: Dockerfile, stage: Stage, at: Instruction | 'end'): boolean {
+  const { shell } = stateBefore(dockerfile, stage, at);
+  return shell === undefined || shell.some((word) => interpreters.includes(baseName(word)));
 }
 
 export function install(who: Who, directories: readonly OwnedDirectory[]): string {
@@ -89,9 +103,18 @@ function canGoBelow(
     .slice(stage.instructions.indexOf(earlier) + 1, stage.instructions.indexOf(madeBy))
     .filter(({ keyword }) => keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD')
     .some((instruction) => {
-      const words = dockerfile.slice(instruction).split(/[^\w.@+-]+/u);
-      return names.some((name) => words.includes(name));
+      const words = wordsIn(dockerfile, instruction);
+      return names.some((name) => words.has(name));
     });
+}
+
+const wordsOf = new WeakMap<Instruction, ReadonlySet<string>>();
+
+/** Every name in an instruction; many directories may ask. */
+function wordsIn(dockerfile: Dockerfile, instruction: Instruction): ReadonlySet<string> {
+  const words = wordsOf.get(instruction) ?? new Set(dockerfile.slice(instruction).split(/[^\w.@+-]+/u));
+  wordsOf.set(instruction, words);
+  return words;
 }
 
 const runsAsRootAt = (dockerfile: Dockerfile, stage: Stage, at: Instruction | 'end'): boolean => {
@@ -111,6 +134,7 @@ export function placeUser(
   lines: readonly string[],
   user: string,
   early: boolean,
+  lastRunOfOurs: number,
 ): readonly Edit[] {
   const { instructions } = stage;
   const current = instructions.findLast(({ keyword }) => keyword === 'USER');
@@ -123,8 +147,9 @@ export function placeUser(
       ...later.map((one) => replaceArguments(one, user)),
     ];
   }
-  if (current && lines.length === 1 && instructions.indexOf(current) > lastRun)
-    return [replaceArguments(current, user)];
+  // Unless a RUN of the file or of this fix stands below it.
+  const isLast = current && instructions.indexOf(current) > lastRun && current.index >= lastRunOfOurs;
+  if (isLast && lines.length === 1) return [replaceArguments(current, user)];
   const lastWork = instructions.findLastIndex(({ keyword }) => needsRoot.has(keyword));
   const start = instructions.slice(lastWork + 1).find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
   if (start) return [insertAbove(dockerfile, start, cased(dockerfile, start, lines))];

@@ -6,7 +6,7 @@ import {
   type Stage,
   type StartCommand,
 } from '@dockerfix/core';
-import { interpreters, wrappers } from '../data/start-programs.ts';
+import { interpreters, wrappers, writers } from '../data/start-programs.ts';
 import { lineage } from './lineage.ts';
 
 /** One program that runs when the container starts. `undefined` words are expanded by a shell: not known. */
@@ -141,7 +141,7 @@ function ofShell(
     const script = tail[flag + 1];
     const commands = script === undefined || depth > 10 ? undefined : readCommands(script);
     if (!commands) return undefined;
-    writes.push(...commands.flatMap(({ redirects }) => redirects.flatMap(writtenBy)));
+    writes.push(...writtenBy(commands));
     const found: Program[] = [];
     for (const command of commands) {
       const programs = programsOfCommand(command, tail.slice(flag + 3), writes, depth);
@@ -171,8 +171,17 @@ function programsOfCommand(
   return words.length === 0 ? [] : programsOf(words, writes, depth + 1);
 }
 
-function writtenBy({ operator, target }: Command['redirects'][number]): string[] {
-  return operator.startsWith('>') || operator.startsWith('&>') ? (target === undefined ? [] : [target]) : [];
+/** The files that shell text writes, as far as it says so; relative ones are in the WORKDIR. */
+function writtenBy(commands: readonly Command[]): string[] {
+  let directory = '';
+  const within = (path: string): string => (path.startsWith('/') || directory === '' ? path : `${directory}/${path}`);
+  return commands.flatMap(({ name, words, redirects }) => {
+    const values = words.slice(1).flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : value));
+    if (name === 'cd') directory = within(values[0] ?? '');
+    const targets = redirects.flatMap(({ operator, target }) => (/^&?>/u.test(operator) ? (target ?? []) : []));
+    const made = writers.all.includes(name ?? '') ? values : writers.last.includes(name ?? '') ? values.slice(-1) : [];
+    return [...targets, ...made].map(within);
+  });
 }
 
 /** What follows the options, their values, assignments and `--`. */

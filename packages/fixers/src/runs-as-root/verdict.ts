@@ -2,7 +2,7 @@ import type { Dockerfile, ImageFacts, Instruction, Stage } from '@dockerfix/core
 import { families } from '../data/families.ts';
 import { dropTools, type MasterProgram, masterPrograms, rootPrograms } from '../data/root-programs.ts';
 import { harmless, prompts } from '../data/start-programs.ts';
-import { dataServers } from '../data/writing-programs.ts';
+import { compilers, dataServers } from '../data/writing-programs.ts';
 import { isRoot } from './account.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { wordsOf } from './paths.ts';
@@ -60,11 +60,6 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
   const server = programs.find(({ name }) => name !== undefined && name in dataServers);
   if (server?.name)
     because.push(`\`${server.name}\` keeps its data in ${dataServers[server.name]}, which is not the account’s`);
-  because.push(
-    ...start.writes
-      .filter((path) => path.startsWith('/') && !/^\/(?:dev|proc|tmp)\//u.test(path))
-      .map((path) => `it writes ${path} when it starts`),
-  );
   // Without a shell in the image only what says that it is a script may be one.
   const hasShell = !facts || families[facts.family].hasShell;
   const unread = relevant.find((program) => saysScript(program) || (hasShell && isUnread(dockerfile, stage, program)));
@@ -166,14 +161,12 @@ function isMadeByBuild(
   const isCopiedFromStage = lineage(stage).some((one) =>
     one.instructions.some(({ keyword, flags }) => keyword === 'COPY' && flags.some((flag) => flag.name === 'from')),
   );
-  const compiles =
-    /\b(?:go (?:build|install)|cargo (?:build|install)|make|cmake|gcc|g\+\+|cc|swift build|dotnet (?:publish|build)|mvnw?|gradlew?|npm run|yarn|pnpm|shards|crystal build|stack|cabal|ghc|zig build|nim c|bundle|composer|pip3? install)\b/u;
   return (
     isCopiedFromStage ||
     instructions.some((instruction) => {
       if (instruction.keyword !== 'RUN') return false;
       const text = dockerfile.slice(instruction);
-      return compiles.test(text) || text.split(/[^\w.-]+/u).includes(name);
+      return compilers.test(text) || text.split(/[^\w.-]+/u).includes(name);
     })
   );
 }

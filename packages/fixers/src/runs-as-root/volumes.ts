@@ -30,14 +30,16 @@ export function volumeDirectories(
     }
   }
   const ofBase = facts?.volumes[0];
-  if (ofBase !== undefined)
+  if (ofBase !== undefined) {
     because.push(`existing volumes of \`${ofBase}\`, which the base image declares, may belong to root`);
-  if (!who.owner && directories.length > 0)
+  }
+  if (!who.owner && directories.length > 0) {
     because.push('who owns the volumes cannot be set: the account’s numbers are not known');
+  }
   const owner = who.owner ? `${who.owner.user}:${who.owner.group}` : who.name;
   const steps = directories.map(
-    ({ path }) =>
-      `Hand existing volumes over once: docker run --rm --user 0 --volume NAME:${path} --entrypoint chown IMAGE -R ${owner} ${path}`,
+    ({ path = '', shellText }) =>
+      `Hand existing volumes over once: docker run --rm --user 0 --volume ${quoted(`NAME:${path}`)} --entrypoint chown IMAGE -R ${owner} ${shellText}`,
   );
   return { directories: who.owner ? directories : [], because, steps };
 }
