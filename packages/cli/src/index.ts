@@ -21,16 +21,21 @@ export type FixOptions = Partial<EngineFixOptions>;
  * @throws DockerfixError `unreadable`, with its 1-based line, when BuildKit would refuse the text; `usage` for a name in
  * `only` or `skip` that no fixer has.
  */
-export const fix = (dockerfile: string, options: FixOptions = {}): FixResult =>
-  fixWith(dockerfile, { fixers, images, ...options });
+export const fix = (dockerfile: string, options: FixOptions = {}): FixResult => fixWith(dockerfile, withOurs(options));
+
+/** An option that is there but `undefined` is not given. */
+const withOurs = <T extends CheckOptions>(options: T): T & EngineCheckOptions => ({
+  ...options,
+  fixers: options.fixers ?? fixers,
+  images: options.images ?? images,
+});
 
 /** One pass of {@link fix}: the edits over `dockerfile` as passed in, and what is left. What an editor wants. */
-export const plan = (dockerfile: string, options: FixOptions = {}): Plan =>
-  planWith(dockerfile, { fixers, images, ...options });
+export const plan = (dockerfile: string, options: FixOptions = {}): Plan => planWith(dockerfile, withOurs(options));
 
 /** Every finding, without fixing anything; suppressed ones are left out. */
 export const check = (dockerfile: string, options: CheckOptions = {}): readonly Reported[] =>
-  checkWith(dockerfile, { fixers, images, ...options });
+  checkWith(dockerfile, withOurs(options));
 
 export {
   type Applicability,

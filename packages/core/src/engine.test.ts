@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dockerfile } from './dockerfile.ts';
 import { type Edit, insert, remove, replace } from './edit.ts';
-import { check, fix, plan } from './engine.ts';
+import { check, type FixOptions, fix, plan } from './engine.ts';
 import type { Finding, Fix, Fixer } from './fixer.ts';
 
 const source = 'FROM node\nRUN one\nRUN two\nCMD ["node"]\n';
@@ -182,4 +182,48 @@ test('steps and notes of several fixes are told once each', () => {
     check: (dockerfile) => (dockerfile.source.includes('noted') ? [] : noting.check(dockerfile)),
   };
   expect(fix(source, { fixers: [once] })).toMatchObject({ steps: ['Do it.'], notes: ['It is so.'], applied: [{}, {}] });
+});
+
+test('a fixer is given the other files as they are by then', () => {
+  const counting: Fixer = {
+    name: 'counting',
+    summary: 'For these tests.',
+    upstream: [],
+    *check({ instructions }, files) {
+      const [from] = instructions;
+      const text = files['.dockerignore'] ?? '';
+      if (!from || text.length >= 4) return;
+      const edits = [insert(from.end, '')] as const;
+      const more = [{ path: '.dockerignore', edits: [insert(text.length, 'x\n')] }] as const;
+      yield { span: from, message: 'more', fix: { applicability: 'safe', title: 'Add', edits, files: more } };
+    },
+  };
+  expect(fix(source, { fixers: [counting], files: { '.dockerignore': '' } }).files).toMatchObject([
+    { output: 'x\nx\n' },
+  ]);
+});
+
+test('two fixes of the same place in another file conflict', () => {
+  const adding = (name: string, at: number): Fixer =>
+    fixer(name, 'one', () => ({
+      fix: {
+        applicability: 'safe',
+        title: name,
+        edits: [insert(at, ' ')],
+        files: [{ path: 'a', edits: [insert(0, name)] }],
+      },
+    }));
+  expect(plan(source, { fixers: [adding('first', 9), adding('second', 25)], files: { a: '' } }).left).toMatchObject([
+    { fixer: 'second', reason: 'conflict' },
+  ]);
+});
+
+test.each([
+  [undefined, {}, 'the Dockerfile is undefined'],
+  [source, { accept: 'Safe' }, 'use one of safe, with-steps, unsafe'],
+  [source, { only: 'a' }, 'only is no array'],
+])('what TypeScript would refuse is refused in words: %j, %j', (text, options, message) => {
+  expect(() => fix(text as string, { fixers: [], ...options } as FixOptions)).toThrow(
+    expect.objectContaining({ code: 'usage', message: expect.stringContaining(message) }),
+  );
 });

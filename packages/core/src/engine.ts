@@ -1,14 +1,14 @@
 import type { Dockerfile } from './dockerfile.ts';
 import type { Edit } from './edit.ts';
 import { DockerfixError } from './errors.ts';
-import type { Applicability, Finding, Fix, Fixer } from './fixer.ts';
+import type { Applicability, Files, Finding, Fix, Fixer } from './fixer.ts';
 import { advance, begin, editsOverOriginal, type History, spanInOriginal } from './history.ts';
 import type { ImageLookup } from './image/facts.ts';
 import { assertUntouched } from './net.ts';
 import { parse } from './parse.ts';
 import { type Place, placeOf } from './place.ts';
 import { accepts, choose, type Proposal } from './plan.ts';
-import { selectFixers } from './select.ts';
+import { checkOptions, selectFixers } from './select.ts';
 import { readSuppressions, type Suppression, suppresses } from './suppress.ts';
 
 /** A finding with the name of its fixer; `span` and `place` are in the text that was passed in. */
@@ -37,7 +37,7 @@ export interface FixOptions extends CheckOptions {
   /** The least certain fix to apply. @default 'with-steps' */
   readonly accept?: Applicability | undefined;
   /** The texts of other files of the project by path, which fixes may edit too. */
-  readonly files?: Readonly<Record<string, string>> | undefined;
+  readonly files?: Files | undefined;
 }
 
 /** One pass over a text: what would be done to it. All offsets are in that text. */
@@ -81,8 +81,9 @@ const maximumPasses = 10;
  * @throws DockerfixError `unreadable` with its line when BuildKit would refuse the text; `usage` for an unknown fixer.
  */
 export function check(source: string, options: CheckOptions): readonly Reported[] {
+  checkOptions(source, options);
   const dockerfile = parse(source, options);
-  return examine(dockerfile, options).flatMap(({ reported, suppression }) => (suppression ? [] : [reported]));
+  return examine(dockerfile, options, {}).flatMap(({ reported, suppression }) => (suppression ? [] : [reported]));
 }
 
 /**
@@ -92,7 +93,8 @@ export function check(source: string, options: CheckOptions): readonly Reported[
  * @throws DockerfixError as {@link check} does.
  */
 export function plan(source: string, options: FixOptions): Plan {
-  const { proposals, left } = planPass(parse(source, options), options);
+  checkOptions(source, options);
+  const { proposals, left } = planPass(parse(source, options), options, options.files ?? {});
   return {
     edits: proposals.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start),
     applied: proposals.map((proposal) => proposal.of),
@@ -106,6 +108,7 @@ export function plan(source: string, options: FixOptions): Plan {
  * @throws DockerfixError as {@link check} does; `internal` when the fixes do not settle or break what they did not touch.
  */
 export function fix(source: string, options: FixOptions): FixResult {
+  checkOptions(source, options);
   let history = begin(source);
   let dockerfile = parse(source, options);
   const original = dockerfile;
@@ -114,7 +117,8 @@ export function fix(source: string, options: FixOptions): FixResult {
   const applied: Reported[] = [];
 
   for (let pass = 0; ; pass += 1) {
-    const { proposals, left } = planPass(dockerfile, options);
+    const texts = Object.fromEntries([...others].map(([path, { text }]) => [path, text]));
+    const { proposals, left } = planPass(dockerfile, options, { ...options.files, ...texts });
     const inOriginal = <T extends Reported>(reported: T): T => {
       if (history.text === source) return reported;
       const span = spanInOriginal(history, reported.span);
@@ -156,13 +160,13 @@ interface Examined {
   readonly suppression: Suppression | undefined;
 }
 
-function examine(dockerfile: Dockerfile, options: CheckOptions): Examined[] {
+function examine(dockerfile: Dockerfile, options: CheckOptions, files: Files): Examined[] {
   const suppressions = readSuppressions(dockerfile);
   const selected = selectFixers(options);
   const used = new Set<Suppression>();
   const examined: Examined[] = [];
   for (const fixer of selected) {
-    for (const finding of fixer.check(dockerfile)) {
+    for (const finding of fixer.check(dockerfile, files)) {
       const suppression = suppressions.find((one) => suppresses(one, fixer.name, finding.span));
       if (suppression) used.add(suppression);
       const reported: Reported = { ...finding, fixer: fixer.name, place: placeOf(dockerfile, finding.span) };
@@ -170,7 +174,7 @@ function examine(dockerfile: Dockerfile, options: CheckOptions): Examined[] {
     }
   }
   for (const suppression of suppressions) {
-    const advice = used.has(suppression) ? undefined : whyUnused(suppression, options.fixers, selected);
+    const advice = whyUnused(suppression, used.has(suppression), options.fixers, selected);
     if (advice === undefined) continue;
     const { start, end } = suppression.comment;
     const finding: Finding = { span: { start, end }, message: 'this comment ignores nothing', advice };
@@ -182,25 +186,31 @@ function examine(dockerfile: Dockerfile, options: CheckOptions): Examined[] {
   return examined.sort((a, b) => a.reported.span.start - b.reported.span.start);
 }
 
-/** `undefined` when it may well be of use to a fixer that did not run. */
-function whyUnused({ fixers }: Suppression, all: readonly Fixer[], ran: readonly Fixer[]): string | undefined {
+/** `undefined` when it is of use, or may well be to a fixer that did not run. */
+function whyUnused(
+  { fixers, isFile }: Suppression,
+  isUsed: boolean,
+  all: readonly Fixer[],
+  ran: readonly Fixer[],
+): string | undefined {
   const unknown = fixers.find((name) => !all.some((fixer) => fixer.name === name));
-  if (unknown !== undefined)
-    return `write the name of a fixer for \`${unknown}\`, which is none, or remove the comment`;
+  if (unknown !== undefined) {
+    return `write the name of a fixer for \`${unknown}\`, which is none, or put \`--\` before the reason`;
+  }
   const meant = fixers.length === 0 ? all : all.filter(({ name }) => fixers.includes(name));
-  return meant.every((fixer) => ran.includes(fixer))
-    ? 'remove it, or put it right above the instruction it is for'
-    : undefined;
+  if (isUsed || !meant.every((fixer) => ran.includes(fixer))) return undefined;
+  return `remove it, or put it ${isFile ? 'above the first instruction of the file' : 'right above the instruction it is for'}`;
 }
 
 function planPass(
   dockerfile: Dockerfile,
   options: FixOptions,
+  files: Files,
 ): { readonly proposals: readonly Proposal<Reported>[]; readonly left: readonly Left[] } {
   const accept = options.accept ?? 'with-steps';
   const proposals: Proposal<Reported>[] = [];
   const left: Left[] = [];
-  for (const { reported, suppression } of examine(dockerfile, options)) {
+  for (const { reported, suppression } of examine(dockerfile, options, files)) {
     if (suppression) {
       left.push({ ...reported, reason: 'suppressed', why: suppression.reason ?? 'an ignore comment' });
     } else if (reported.advice !== undefined) {

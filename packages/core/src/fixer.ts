@@ -58,6 +58,9 @@ export type Finding = {
   | { readonly notNeeded: string; readonly fix?: never; readonly advice?: never }
 );
 
+/** The texts of other files of the project, by path. */
+export type Files = Readonly<Record<string, string>>;
+
 export interface Fixer {
   /** The defect in kebab-case: `runs-as-root`, not `add-user`. */
   readonly name: string;
@@ -65,5 +68,6 @@ export interface Fixer {
   readonly summary: string;
   /** The rules elsewhere that ask for this: `hadolint/DL3002`. */
   readonly upstream: readonly string[];
-  check(dockerfile: Dockerfile): Iterable<Finding>;
+  /** `files` are the other files of the project as they are by then: edits to them are offsets into these texts. */
+  check(dockerfile: Dockerfile, files: Files): Iterable<Finding>;
 }

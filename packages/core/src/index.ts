@@ -42,6 +42,7 @@ export { DockerfixError, type DockerfixErrorCode } from './errors.ts';
 export type {
   Applicability,
   FileEdits,
+  Files,
   Finding,
   Fix,
   Fixer,

@@ -56,8 +56,22 @@ test('a file comment above the first instruction covers the file', () => {
 
 test('a file comment further down ignores nothing, and is reported', () => {
   expect(left('FROM a\n# dockerfix-ignore-file no-run\nRUN b\n')).toEqual([
-    '2 unused-dockerfix-ignore advice: remove it, or put it right above the instruction it is for',
+    '2 unused-dockerfix-ignore advice: remove it, or put it above the first instruction of the file',
     '3 no-run advice: leave it out',
+  ]);
+});
+
+test.each(['dockerfix-ignore: no-run', 'Dockerfix-Ignore no-run', 'DOCKERFIX-IGNORE: other no-run -- why'])(
+  'it is read as people write it: %s',
+  (comment) => {
+    expect(fix(`FROM a\n# ${comment}\nRUN b\n`, { fixers }).left).toMatchObject([{ reason: 'suppressed' }]);
+  },
+);
+
+test('a reason without its dashes is taken for names, and reported', () => {
+  expect(left('FROM a\n# dockerfix-ignore no-run because it has to\nRUN b\n')).toEqual([
+    '2 unused-dockerfix-ignore advice: write the name of a fixer for `because`, which is none, or put `--` before the reason',
+    '3 no-run suppressed: an ignore comment',
   ]);
 });
 
@@ -75,7 +89,7 @@ test('a comment that ignores nothing is reported, unless the fixer it is for did
 
 test('a name that no fixer has is reported', () => {
   expect(left('FROM a\n# dockerfix-ignore no-runs\nRUN b\n')[0]).toBe(
-    '2 unused-dockerfix-ignore advice: write the name of a fixer for `no-runs`, which is none, or remove the comment',
+    '2 unused-dockerfix-ignore advice: write the name of a fixer for `no-runs`, which is none, or put `--` before the reason',
   );
 });
 

@@ -8,11 +8,15 @@ export interface Suppression {
   readonly fixers: readonly string[];
   /** The text after `--`. */
   readonly reason: string | undefined;
+  /** `dockerfix-ignore-file`. */
+  readonly isFile: boolean;
   /** What it covers: the file, the instruction it stands above, or the whole stage when that is a FROM. */
   readonly covers: Span;
 }
 
-const pattern = /^dockerfix-ignore(?<file>-file)?(?=\s|$)(?<names>.*?)(?:\s--(?:\s+(?<reason>.*))?)?$/u;
+// Read as people write it, a colon and capitals too: a comment that is meant and not seen would have its file changed.
+const pattern =
+  /^dockerfix-ignore(?<file>-file)?(?=[\s:,]|$)[\s:,]*(?<names>.*?)(?:(?:^|\s)--(?:\s+(?<reason>.*))?)?$/iu;
 
 /** The ignore comments of a file, in its order. */
 export function readSuppressions(dockerfile: Dockerfile): Suppression[] {
@@ -20,11 +24,13 @@ export function readSuppressions(dockerfile: Dockerfile): Suppression[] {
   for (const comment of dockerfile.comments) {
     const groups = pattern.exec(comment.text)?.groups;
     if (!groups) continue;
-    const covers = groups.file ? wholeFile(dockerfile, comment) : coveredBy(dockerfile, comment);
+    const isFile = groups.file !== undefined;
+    const covers = isFile ? wholeFile(dockerfile, comment) : coveredBy(dockerfile, comment);
     suppressions.push({
       comment,
       fixers: (groups.names ?? '').split(/[\s,]+/u).filter((name) => name !== ''),
       reason: groups.reason?.trim() || undefined,
+      isFile,
       covers,
     });
   }
