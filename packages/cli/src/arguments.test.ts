@@ -70,6 +70,7 @@ test('given twice: booleans are still true, and the last value counts', async ()
 test.each([
   [['--wirte'], 'unknown option --wirte; did you mean --write?'],
   [['--wirte=1'], 'unknown option --wirte; did you mean --write?'],
+  [['--write=false'], '--write takes no value; write --write alone'],
   [['-w'], 'unknown option -w; did you mean --write?'],
   [['-wx'], 'unknown option -wx; `dockerfix --help` lists them'],
   [['--no-write'], 'unknown option --no-write; `dockerfix --help` lists them'],

@@ -26,8 +26,9 @@ export async function readArguments(argv: readonly string[], fixers: readonly Fi
   const values: Values = await parser.parseAsync(argv.map((argument, at) => withCheckValue(argument, at, argv)));
   if (values.help) return { kind: 'help', text: `${await parser.getHelp()}\n\n${moreHelp(fixers)}` };
   if (values.version) return { kind: 'version' };
-  if (values.safe && values.unsafe)
+  if (values.safe && values.unsafe) {
     throw new DockerfixError('usage', '--safe and --unsafe exclude each other; use one');
+  }
 
   return {
     kind: 'fix',
@@ -127,7 +128,11 @@ function assertKnown(argv: readonly string[]): void {
   for (const argument of beforeDashes(argv)) {
     if (!argument.startsWith('-') || argument === '-') continue;
     const [typed = ''] = argument.split('=');
-    if (typed === '-h' || names.some((name) => typed === `--${name}`)) continue;
+    const known = Object.entries(options).find(([name]) => typed === `--${name}`);
+    if (known?.[1].type === 'boolean' && argument !== typed) {
+      throw new DockerfixError('usage', `${typed} takes no value; write ${typed} alone`);
+    }
+    if (typed === '-h' || known) continue;
     const meant = nearest(typed.replace(/^-+/u, ''), names);
     const next = meant === undefined ? '`dockerfix --help` lists them' : `did you mean --${meant}?`;
     throw new DockerfixError('usage', `unknown option ${typed}; ${next}`);

@@ -8,7 +8,7 @@ import { systemReason } from './system-error.ts';
 /** One thing to do, in the order of the run. */
 export type Target =
   | { readonly kind: 'stdin'; readonly label: string }
-  | { readonly kind: 'file'; readonly label: string; readonly path: string }
+  | { readonly kind: 'file'; readonly label: string; readonly path: string; readonly isLink?: true }
   | { readonly kind: 'failure'; readonly label: string; readonly message: string };
 
 /**
@@ -47,9 +47,12 @@ function walkFrom(directory: string, labelWithin: (path: string) => string): rea
   const above = layersAbove(directory);
   // Who names an ignored directory means what is in it.
   const layers = isNamedIgnored(directory, above) ? [] : above;
-  return walk({ root: directory, real: realpathSync(directory), labelWithin }, '', layers).sort((a, b) =>
-    a.label < b.label ? -1 : 1,
-  );
+  const found = walk({ root: directory, real: realpathSync(directory), labelWithin }, '', layers);
+  // A diff of a link cannot be applied: it is the file that it leads to, which was mostly found as well.
+  const files = new Set(found.flatMap((one) => (one.kind === 'file' && !one.isLink ? identity(one.path) : [])));
+  return found
+    .filter((one) => !(one.kind === 'file' && one.isLink && files.has(identity(one.path))))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
 const isNamedIgnored = (directory: string, above: readonly IgnoreLayer[]): boolean =>
@@ -97,7 +100,7 @@ function targetsOfEntry(from: Walk, entry: Dirent, within: string, layers: reado
 function targetsOfLink({ real }: Walk, path: string, label: string): Target[] {
   try {
     if (!realpathSync(path).startsWith(real.endsWith(sep) ? real : real + sep)) return [];
-    return statSync(path).isFile() ? [{ kind: 'file', label, path }] : [];
+    return statSync(path).isFile() ? [{ kind: 'file', label, path, isLink: true }] : [];
   } catch (error) {
     return [{ kind: 'failure', label, message: systemReason(error) }];
   }

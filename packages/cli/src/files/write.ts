@@ -49,8 +49,9 @@ export function replaceFile(path: string, before: Uint8Array, text: string, rena
 
 // Renaming over a file asks for no permission on the file itself.
 function assertWritable(path: string, status: Stats): void {
-  if (!status.isFile())
+  if (!status.isFile()) {
     throw new DockerfixError('input', 'it is not a regular file; redirect the output of `-` instead');
+  }
   const readOnly = new DockerfixError('input', 'the file is read-only; make it writable and run again');
   if ((status.mode & 0o222) === 0) throw readOnly;
   try {

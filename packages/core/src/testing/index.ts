@@ -131,8 +131,9 @@ function refuseVague(fixer: Fixer, cases: FixerCases): void {
     ...cases.fixed.map(({ before }) => before),
   ];
   const twice = texts.find((text, index) => texts.indexOf(text) !== index);
-  if (twice !== undefined)
+  if (twice !== undefined) {
     throw new DockerfixError('usage', `${fixer.name}: this case stands twice: ${firstLines(twice)}`);
+  }
   const idle = cases.fixed.find(({ before, after }) => before === after);
   if (idle) throw new DockerfixError('usage', `${fixer.name}: ${idle.name}: before and after are the same`);
   const silent = cases.fixed.find(({ applicability, because }) => applicability === 'unsafe' && because === undefined);

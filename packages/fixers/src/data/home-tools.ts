@@ -85,30 +85,3 @@ export const needsHome: readonly string[] = [
   'bundle',
   'composer',
 ];
-
-/** Variables that name the port a server listens on. */
-export const portVariables: readonly string[] = [
-  'APP_PORT',
-  'ASPNETCORE_HTTP_PORTS',
-  'ASPNETCORE_URLS',
-  'FLASK_RUN_PORT',
-  'HTTP_PORT',
-  'HTTPS_PORT',
-  'LISTEN_PORT',
-  'NGINX_PORT',
-  'PORT',
-  'SERVER_PORT',
-  'WEB_PORT',
-];
-
-/** Options that name the port a server listens on. */
-export const portOptions: readonly string[] = [
-  '--port',
-  'http.server',
-  '-p',
-  '--http-port',
-  '--https-port',
-  '--listen-port',
-  '--server.port',
-  '-port',
-];

@@ -224,8 +224,9 @@ test.each(cases.map((one) => [one.image, one] as const))('case: %s', (image, exp
   }
   const family = facts?.family.replace('rhel-minimal', 'rhel');
   expect(family).toEqual(expected.family);
-  if (expected.user !== null)
+  if (expected.user !== null) {
     expect(facts && userOf(facts).replace(/:.*/u, '')).toEqual(expected.user.replace(/:.*/u, ''));
+  }
   if (expected.account === null) return;
   const names = facts?.accounts.map(({ name }) => name) ?? [];
   expect(names.includes(expected.account)).toEqual(!withoutNumbers.has(image));

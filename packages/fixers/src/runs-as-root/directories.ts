@@ -85,7 +85,8 @@ function copyTargets(dockerfile: Dockerfile, stage: Stage): OwnedDirectory[] {
 
 export const isCopy = ({ keyword }: Instruction): boolean => keyword === 'COPY' || keyword === 'ADD';
 
-const targetOf = (dockerfile: Dockerfile, stage: Stage, copy: Instruction): Value | undefined =>
+/** Where a COPY or ADD puts what it copies. */
+export const targetOf = (dockerfile: Dockerfile, stage: Stage, copy: Instruction): Value | undefined =>
   absolutePath(dockerfile, stage, copy, wordsOf(copy).at(-1) ?? '');
 
 /** The COPY and ADD of a stage that put something into one of the directories. */
@@ -99,8 +100,9 @@ export function copiesInto(
     if (target === undefined) return false;
     const path = absolutePath(dockerfile, stage, instruction, target);
     // Relative to a WORKDIR that is not known: the one directory there is.
-    if (!path)
+    if (!path) {
       return !target.startsWith('/') && !target.startsWith('$') && directories.some((one) => one.path === undefined);
+    }
     return directories.some((one) => one.path !== undefined && isWithin(path.text, one.path));
   });
 }

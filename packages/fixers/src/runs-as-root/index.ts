@@ -83,8 +83,9 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
   const because = [...(facts ? verdict.because : [unknownBase(stage)]), ...who.because];
   if (facts && !user) because.push('whom the base image runs as is not known');
   const rooted = canRun && facts && !families[facts.family].hasShell;
-  if (rooted)
+  if (rooted) {
     because.push('its RUNs need a shell, which the base image does not have: what the image becomes is not known');
+  }
   const ownership = planOwnership(dockerfile, stage, facts, who);
   const late = ownership.lateDirectories;
   const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);
@@ -98,8 +99,9 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
     edits.unshift(...making.edits);
     because.push(...making.because);
     lastRun = making.lastRun;
-    if (late.length > 0 && !goesThroughShell(dockerfile, stage, 'end'))
+    if (late.length > 0 && !goesThroughShell(dockerfile, stage, 'end')) {
       because.push('SHELL is none that a RUN can go through');
+    }
   } else {
     const volume = ownership.directories.find(({ madeBy }) => madeBy?.keyword === 'VOLUME');
     if (volume) because.push(`no RUN can make ${volume.shellText} for ${who.name} in this image`);

@@ -123,8 +123,9 @@ function notesOn(
   const paths = owned.map(({ path, shellText }) => path ?? shellText).join(' and ');
   const more = 'If the app writes anywhere else, own that too.';
   if (!who.owner) return [...who.notes, `Nothing was given to ${who.name}: it can write only where it could before.`];
-  if (paths === '' && all.length > 0)
+  if (paths === '' && all.length > 0) {
     return [...who.notes, `The file itself gives its directory to ${who.name}. ${more}`];
+  }
   if (paths === '') {
     return [...who.notes, `${who.name} owns no directory of the image: if the app writes anywhere but /tmp, own that.`];
   }

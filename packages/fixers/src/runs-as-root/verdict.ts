@@ -33,8 +33,9 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
         notNeeded: `the image’s entrypoint starts \`${first?.name ?? ''}\` as ${account} with ${tool}`,
       };
     }
-    if (takes === undefined)
+    if (takes === undefined) {
       because.push(`whether the image’s entrypoint gives up root for \`${first?.name ?? ''}\` is not known`);
+    }
   }
   const programs = start.programs.map(asRoot);
   for (const program of programs) {
@@ -48,23 +49,27 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
       return { kind: 'root', message, advice: root.alternative };
     }
     const master = masterPrograms.find((one) => isOneOf(one.names, program) && !isNamesake(one, program));
-    if (master)
+    if (master) {
       return { kind: 'root', message: `the container starts as root: ${master.message}`, advice: master.alternative };
+    }
   }
   const relevant = programs.filter(({ name }) => name === undefined || !harmless.includes(name));
-  if (relevant.some(({ name }) => name === undefined))
+  if (relevant.some(({ name }) => name === undefined)) {
     because.push('what starts is only known when the container runs');
+  }
   if (programs.length > 0 && programs.every(isPrompt)) {
     because.push('it starts a prompt, and what people run there may need root');
   }
   const server = programs.find(({ name }) => name !== undefined && name in dataServers);
-  if (server?.name)
+  if (server?.name) {
     because.push(`\`${server.name}\` keeps its data in ${dataServers[server.name]}, which is not the account’s`);
+  }
   // Without a shell in the image only what says that it is a script may be one.
   const hasShell = !facts || families[facts.family].hasShell;
   const unread = relevant.find((program) => saysScript(program) || (hasShell && isUnread(dockerfile, stage, program)));
-  if (unread)
+  if (unread) {
     because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
+  }
   return { kind: 'ordinary', because };
 }
 
@@ -90,8 +95,9 @@ const isNamesake = ({ unless }: MasterProgram, { words }: Program): boolean =>
 function dropOf(program: Program): string | undefined {
   const tool = dropTools.find(({ name }) => isOneOf([name], program));
   if (!tool) return undefined;
-  if (tool.account === 'always')
+  if (tool.account === 'always') {
     return `\`${tool.name}\` starts what it supervises as the users that its configuration names`;
+  }
   const account = accountIn(program, tool.account);
   if (account === undefined || isRoot(account.split(':')[0] ?? '')) return undefined;
   return `\`${tool.name}\` starts the program as \`${account}\``;

@@ -1,0 +1,36 @@
+import type { ImageFacts, Stage } from '@dockerfix/core';
+import { portOptions, portVariables } from '../data/ports.ts';
+import { imageInstructions } from './lineage.ts';
+import type { Program } from './start.ts';
+
+/** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */
+export function lowPorts(stage: Stage, facts: ImageFacts | undefined, programs: readonly Program[]): string[] {
+  const instructions = imageInstructions(stage);
+  const exposed = instructions
+    .filter(({ keyword }) => keyword === 'EXPOSE')
+    .flatMap((one) => one.words.map(({ text }) => text));
+  const variables = instructions
+    .filter(({ keyword }) => keyword === 'ENV')
+    .flatMap(({ pairs }) => pairs)
+    .filter(({ key }) => portVariables.includes(key))
+    .flatMap(({ raw = '' }) => [...raw.matchAll(/(?<![\d.])(\d+)(?![\d.])/gu)].map(([port]) => port));
+  const declared = [...exposed, ...variables];
+  const ports = [
+    ...(declared.length > 0 ? declared : (facts?.ports ?? [])),
+    ...programs.flatMap(({ words }) => words.flatMap((word, index) => listensOn(word, words[index - 1]))),
+  ];
+  const low = ports.find((port) => Number.parseInt(port, 10) < 1024);
+  return low === undefined
+    ? []
+    : [`port ${low} is below 1024, which not every runtime lets a user other than root listen on`];
+}
+
+function listensOn(word: string | undefined, before: string | undefined): string[] {
+  if (word === undefined) return [];
+  if (before !== undefined && portOptions.includes(before) && /^\d+$/u.test(word)) return [word];
+  const port =
+    /^(?:-{1,2}[\w.-]*port=|(?:--?\w[\w-]*=)?(?:https?:\/\/|tcp:\/\/)?(?:[\d.]+|\[::\]|\*|\+|localhost)?:)(?<port>\d+)\/?$/u.exec(
+      word,
+    );
+  return port?.groups?.port ? [port.groups.port] : [];
+}

@@ -1,0 +1,71 @@
+import { type Command, type Dockerfile, type Instruction, runCommands, type Stage } from '@dockerfix/core';
+import { type HomeTool, homeTools } from '../data/home-tools.ts';
+import { isCopy, targetOf } from './directories.ts';
+import { imageInstructions } from './lineage.ts';
+import { isInRootHome } from './paths.ts';
+import type { Program } from './start.ts';
+
+/** What is in /root cannot be read by anybody else. */
+export function rootHome(dockerfile: Dockerfile, stage: Stage, programs: readonly Program[]): string[] {
+  const at = (instruction: Instruction): string => `line ${dockerfile.lineAt(instruction.start)}`;
+  for (const instruction of imageInstructions(stage)) {
+    if (instruction.keyword === 'ENV' && /\/root\b|~\//u.test(dockerfile.slice(instruction))) {
+      return [`${at(instruction)} points into /root, which only root can enter`];
+    }
+    if (isCopy(instruction)) {
+      const target = targetOf(dockerfile, stage, instruction);
+      if (target && isInRootHome(target.text)) {
+        return [`${at(instruction)} copies into /root, which only root can enter`];
+      }
+    }
+    if (instruction.keyword === 'RUN') {
+      const why = leavesInHome(dockerfile, stage, instruction, programs);
+      if (why !== undefined) return [`${at(instruction)} ${why}`];
+    }
+  }
+  return [];
+}
+
+const mentionsTool = new RegExp(`\\b(?:${[...new Set(homeTools.map(({ name }) => name))].join('|')})\\b`, 'u');
+
+function leavesInHome(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  instruction: Instruction,
+  programs: readonly Program[],
+): string | undefined {
+  const text = dockerfile.slice({ start: instruction.arguments.start, end: instruction.end });
+  const mentionsHome = /\/root\b|~|\$HOME\b|\$\{HOME\b/u.test(text);
+  if (!mentionsHome && !mentionsTool.test(text)) return undefined;
+  const commands = runCommands(instruction);
+  if (!commands) return mentionsHome ? 'speaks of root’s home in a way that could not be read' : undefined;
+  const environment = imageInstructions(stage).filter(({ keyword }) => keyword === 'ENV');
+  const settings = [text, ...environment.map((one) => dockerfile.slice(one))];
+  const isUnless = ({ unless }: HomeTool): boolean => unless.some((word) => settings.some((one) => one.includes(word)));
+  for (const command of commands) {
+    const tool = homeTools.find((one) => matches(one, command) && !isUnless(one));
+    // A package manager that corepack fetched matters only when the container starts through it.
+    const matters = tool?.name !== 'corepack' || programs.some(({ name }) => name === 'yarn' || name === 'pnpm');
+    if (tool && matters) return `leaves ${tool.leaves}, which only root can enter`;
+    if (mentionsHome && !removes.has(command.name ?? '') && speaksOfHome(command)) {
+      return 'puts something into root’s home, which only root can enter';
+    }
+  }
+  return undefined;
+}
+
+const matches = (
+  { name, words }: { readonly name: string; readonly words: readonly string[] },
+  command: Command,
+): boolean =>
+  (command.name === name || (command.name === 'python' && command.words.some(({ value }) => value === name))) &&
+  words.every((word) => command.words.some(({ value }) => value === word));
+
+const removes: ReadonlySet<string> = new Set(['rm', 'rmdir', 'ls', 'echo', 'cd', 'find', 'du']);
+
+const speaksOfHome = ({ words, redirects, assignments }: Command): boolean =>
+  words.some(({ text }) => homePath.test(text)) ||
+  redirects.some(({ target }) => target !== undefined && homePath.test(target)) ||
+  assignments.some(({ value }) => value !== undefined && homePath.test(value));
+
+const homePath = /^~|[=:"']~\/|\/root(?:\/|$|["'])|\$HOME\b|\$\{HOME\b/u;
