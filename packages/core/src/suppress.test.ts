@@ -61,6 +61,10 @@ test('a file comment further down ignores nothing, and is reported', () => {
   ]);
 });
 
+test('a reason may stand without names', () => {
+  expect(left('FROM a\n# dockerfix-ignore -- why\nRUN b\n')).toEqual(['3 no-run suppressed: why']);
+});
+
 test.each(['dockerfix-ignore: no-run', 'Dockerfix-Ignore no-run', 'DOCKERFIX-IGNORE: other no-run -- why'])(
   'it is read as people write it: %s',
   (comment) => {

@@ -16,7 +16,7 @@ export interface Suppression {
 
 // Read as people write it, a colon and capitals too: a comment that is meant and not seen would have its file changed.
 const pattern =
-  /^dockerfix-ignore(?<file>-file)?(?=[\s:,]|$)[\s:,]*(?<names>.*?)(?:(?:^|\s)--(?:\s+(?<reason>.*))?)?$/iu;
+  /^dockerfix-ignore(?<file>-file)?(?=[\s:,]|$)[\s:,]*(?<names>.*?)(?:(?<=[\s:,])--(?:\s+(?<reason>.*))?)?$/iu;
 
 /** The ignore comments of a file, in its order. */
 export function readSuppressions(dockerfile: Dockerfile): Suppression[] {
