@@ -42,6 +42,7 @@ export const rootPrograms: readonly RootProgram[] = [
   {
     // They open raw sockets or change the network: https://man7.org/linux/man-pages/man7/capabilities.7.html
     names: [
+      'dhcpd',
       'openvpn',
       'wg-quick',
       'iptables',
@@ -166,9 +167,13 @@ export interface DropTool {
   readonly name: string;
   /** Where the account stands: the first argument that is no option, or the value of one of these options. */
   readonly account: 'first' | 'always' | readonly string[];
+  /** Options whose value is not the account. */
+  readonly withValue?: readonly string[];
 }
 
 /** Programs that start another one as somebody else. `always`: it does so by its own configuration. */
+const suValues = ['-s', '--shell', '-c', '--command', '-g', '--group', '-G', '--supp-group', '-w'] as const;
+
 export const dropTools: readonly DropTool[] = [
   // https://github.com/tianon/gosu, https://github.com/ncopa/su-exec
   { name: 'gosu', account: 'first' },
@@ -181,10 +186,16 @@ export const dropTools: readonly DropTool[] = [
   // https://man7.org/linux/man-pages/man1/setpriv.1.html
   { name: 'setpriv', account: ['--reuid', '--ruid'] },
   // https://man7.org/linux/man-pages/man1/runuser.1.html
-  { name: 'runuser', account: ['-u', '--user'] },
+  { name: 'runuser', account: 'first', withValue: suValues },
   { name: 'sudo', account: ['-u', '--user'] },
-  { name: 'su', account: 'first' },
+  // https://man7.org/linux/man-pages/man1/su.1.html
+  { name: 'su', account: 'first', withValue: suValues },
   { name: 'chroot', account: ['--userspec'] },
+  // Servers that change to a user of their own: https://docs.gunicorn.org/en/stable/settings.html#user
+  { name: 'gunicorn', account: ['-u', '--user'] },
+  { name: 'uwsgi', account: ['--uid'] },
+  { name: 'celery', account: ['--uid'] },
+  { name: 'twistd', account: ['--uid', '-u'] },
   // https://github.com/just-containers/s6-overlay: /init supervises services that drop by themselves.
   { name: '/init', account: 'always' },
   { name: 's6-svscan', account: 'always' },

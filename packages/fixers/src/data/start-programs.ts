@@ -1,7 +1,9 @@
 /** Programs that stand around the one that a container is for. */
 
 /** Programs that run the program they are given: its options that take a value are skipped over. */
-export const wrappers: Readonly<Record<string, { readonly optionsWithValue: readonly string[] }>> = {
+export const wrappers: Readonly<
+  Record<string, { readonly optionsWithValue: readonly string[]; readonly skips?: number }>
+> = {
   // https://github.com/krallin/tini#options
   tini: { optionsWithValue: ['-p', '-e'] },
   'tini-static': { optionsWithValue: ['-p', '-e'] },
@@ -18,10 +20,13 @@ export const wrappers: Readonly<Record<string, { readonly optionsWithValue: read
   command: { optionsWithValue: [] },
   time: { optionsWithValue: [] },
   nohup: { optionsWithValue: [] },
+  timeout: { optionsWithValue: ['-s', '--signal', '-k', '--kill-after'], skips: 1 },
+  // https://busybox.net/downloads/BusyBox.html
+  busybox: { optionsWithValue: [] },
   stdbuf: { optionsWithValue: ['-i', '-o', '-e'] },
 };
 
-export const interpreters: readonly string[] = ['sh', 'bash', 'ash', 'dash', 'zsh'];
+export const interpreters: readonly string[] = ['sh', 'bash', 'ash', 'dash', 'ksh', 'mksh', 'zsh'];
 
 /** Words that the shell itself carries out, and programs that neither need root nor stay. */
 export const harmless: readonly string[] = [
@@ -32,7 +37,6 @@ export const harmless: readonly string[] = [
   'cat',
   'date',
   'echo',
-  'eval',
   'exit',
   'export',
   'false',
@@ -87,6 +91,9 @@ export const prompts: readonly string[] = [
 
 /** Programs that write the files they are given: all of them, or the last. */
 export const writers: { readonly all: readonly string[]; readonly last: readonly string[] } = {
-  all: ['mkdir', 'mkfifo', 'tee', 'touch', 'truncate'],
-  last: ['cp', 'install', 'ln', 'mv'],
+  all: ['mkdir', 'mkfifo', 'rm', 'rmdir', 'tee', 'touch', 'truncate'],
+  last: ['chmod', 'cp', 'install', 'ln', 'mv'],
 };
+
+/** Programs that run what a file of the project says. */
+export const runners: readonly string[] = ['fish', 'just', 'make', 'rake', 'task'];

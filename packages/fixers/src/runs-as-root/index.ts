@@ -15,10 +15,11 @@ import {
 import { families } from '../data/families.ts';
 import { chooseAccount, isRoot, type Who } from './account.ts';
 import { concerns } from './concerns.ts';
+import { isCopy, targetOf } from './directories.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { madeAccounts } from './made-accounts.ts';
 import { planOwnership } from './ownership.ts';
-import { isInRootHome } from './paths.ts';
+import { isInRootHome, wordsOf } from './paths.ts';
 import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
 import { resolveStart } from './start.ts';
 import { judge } from './verdict.ts';
@@ -61,6 +62,11 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
     const advice = 'add `USER ContainerUser` above the line that starts the app';
     return { span, message: 'the container runs as an administrator', advice };
   }
+  const action = imageInstructions(stage).some(
+    ({ keyword, pairs }) => keyword === 'LABEL' && pairs.some(({ key }) => key.startsWith('com.github.actions')),
+  );
+  // https://docs.github.com/actions/reference/workflows-and-actions/dockerfile-support#user
+  if (action) return { span, message, advice: 'leave it: GitHub needs a container action to run as root' };
   const held = imageInstructions(stage).find(({ keyword }) => keyword === 'ONBUILD');
   if (held) {
     const advice =
@@ -82,6 +88,13 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
 
   const because = [...(facts ? verdict.because : [unknownBase(stage)]), ...who.because];
   if (facts && !user) because.push('whom the base image runs as is not known');
+  const [bottom] = lineage(stage);
+  if (bottom && /^\$(?:\w+|\{[^}]*\})$/u.test(bottom.base.written)) {
+    because.push(`the base image is whatever \`${bottom.base.written}\` is when it is built`);
+  }
+  if (facts?.family === 'scratch' && bottom && unpacksRoot(dockerfile, bottom)) {
+    because.push('what is unpacked into the root directory brings programs and accounts of its own');
+  }
   const rooted = canRun && facts && !families[facts.family].hasShell;
   if (rooted) {
     because.push('its RUNs need a shell, which the base image does not have: what the image becomes is not known');
@@ -103,6 +116,8 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
       because.push('SHELL is none that a RUN can go through');
     }
   } else {
+    const there = ownership.directories.find(({ madeBy }) => madeBy === undefined);
+    if (there) because.push(`no RUN can give ${there.shellText} to ${who.name}`);
     const volume = ownership.directories.find(({ madeBy }) => madeBy?.keyword === 'VOLUME');
     if (volume) because.push(`no RUN can make ${volume.shellText} for ${who.name} in this image`);
     if (ownership.directories.some(({ madeBy }) => madeBy?.keyword === 'WORKDIR')) {
@@ -204,6 +219,15 @@ const crossBuilds = (dockerfile: Dockerfile): boolean =>
   dockerfile.stages.some(({ base }) => base.platform?.includes('BUILDPLATFORM')) ||
   dockerfile.instructions.some(
     ({ keyword, pairs }) => keyword === 'ARG' && pairs.some(({ key }) => /^TARGET(?:ARCH|PLATFORM|OS)$/u.test(key)),
+  );
+
+/** A root filesystem: `ADD rootfs.tar.xz /`, `COPY rootfs/ /`. */
+const unpacksRoot = (dockerfile: Dockerfile, stage: Stage): boolean =>
+  stage.instructions.some(
+    (one) =>
+      (one.keyword === 'ADD' || wordsOf(one)[0]?.endsWith('/')) &&
+      isCopy(one) &&
+      targetOf(dockerfile, stage, one)?.text === '/',
   );
 
 /** A number without an account has `/` as its home, which it cannot write to: /tmp is there wherever a shell is. */

@@ -25,6 +25,9 @@ const mention = new RegExp(
   'u',
 );
 
+/** A RUN of a script: `sh /tmp/setup`, `./install.sh`, `/opt/setup.sh`. */
+const scripted = /(?:^|[\s;&|])(?:(?:ba|da|a)?sh\s+(?!-)[\w./-]+|\.{0,2}\/[\w./-]*\.sh\b|\.\/[\w-]+)(?=$|[\s;&|])/u;
+
 /** The accounts and groups that the RUNs of a stage and of the stages below it make. */
 export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {
   const groups = new Map<string, number | undefined>();
@@ -33,7 +36,11 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
   let unclear: Instruction | undefined;
 
   for (const instruction of imageInstructions(stage)) {
-    if (instruction.keyword !== 'RUN' || !mention.test(textOf(instruction))) continue;
+    if (instruction.keyword !== 'RUN') continue;
+    const text = textOf(instruction);
+    // Nobody has read what a script makes: whatever it is, it comes first.
+    if (scripted.test(text)) last = instruction;
+    if (!mention.test(text)) continue;
     const commands = runCommands(instruction);
     if (!commands) {
       unclear ??= instruction;
@@ -98,7 +105,7 @@ function readCall({ words }: Command, tool: AccountTool): Call | undefined {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]?.value;
     if (word === undefined) return undefined;
-    const [option = word, attached] = word.startsWith('--') && word.includes('=') ? splitOnce(word) : [word];
+    const [option = word, attached] = splitOption(word);
     const takes = [...tool.withValue, ...tool.id, ...tool.group, ...tool.home].find((one) =>
       endsWithOption(option, one),
     );
@@ -116,14 +123,19 @@ function readCall({ words }: Command, tool: AccountTool): Call | undefined {
     if (tool.makesNoHome.some((one) => hasOption(option, one))) hasHome = false;
   }
   const [name, joined] = names;
-  if (name === undefined) return undefined;
+  // An id that may be taken, and is not known, may be root's.
+  const mayBeRoot = id !== undefined ? false : words.some(({ value }) => value === '-o' || value === '--non-unique');
+  if (name === undefined || mayBeRoot) return undefined;
   return { name, id: number(id), group, hasHome, joins: joined !== undefined };
 }
 
-const splitOnce = (word: string): [string, string] => [
-  word.slice(0, word.indexOf('=')),
-  word.slice(word.indexOf('=') + 1),
-];
+/** `--uid=10` and `-u10` hold their value. */
+function splitOption(word: string): readonly [option: string, value?: string] {
+  const [, short, digits] = /^(-[A-Za-z])(\d+)$/u.exec(word) ?? [];
+  if (short !== undefined && digits !== undefined) return [short, digits];
+  const equals = word.indexOf('=');
+  return word.startsWith('--') && equals !== -1 ? [word.slice(0, equals), word.slice(equals + 1)] : [word];
+}
 
 /** `-u`, or the last letter of a bundle such as `-Su`: only the last of a bundle can take a value. */
 const endsWithOption = (word: string, option: string): boolean =>

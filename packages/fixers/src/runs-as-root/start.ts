@@ -24,6 +24,8 @@ export interface Start {
   readonly programs: readonly Program[];
   /** The base image's own entrypoint script, when it goes first and is handed the programs. */
   readonly baseEntrypoint: Program | undefined;
+  /** The first word of what the base image's entrypoint is handed, as it is handed over: `/bin/sh` for shell form. */
+  readonly handed: string | undefined;
   /** Whether neither ENTRYPOINT nor CMD stands in the file. */
   readonly inherited: boolean;
   /** Files that the shell text redirects its output into. */
@@ -57,6 +59,7 @@ export function resolveStart(stage: Stage, facts: ImageFacts | undefined): Start
       isBaseEntrypoint && script !== undefined
         ? { name: baseName(script), words: [script], isScript: true }
         : undefined,
+    handed: rest?.[0] === undefined ? undefined : baseName(rest[0]),
     inherited: !isInstruction(entrypoint) && !isInstruction(command),
     writes,
     unknown,
@@ -122,7 +125,7 @@ function programsOf(
 
   const wrapper = wrappers[name];
   if (wrapper && depth < 10) {
-    const inner = afterOptions(tail, wrapper.optionsWithValue);
+    const inner = afterOptions(tail, wrapper.optionsWithValue).slice(wrapper.skips ?? 0);
     return inner.length === 0 ? [{ name, words, isScript: false }] : programsOf(inner, writes, depth + 1);
   }
   if (interpreters.includes(name)) return ofShell(name, words, tail, writes, depth);
@@ -179,7 +182,9 @@ function writtenBy(commands: readonly Command[]): string[] {
     const values = words.slice(1).flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : value));
     if (name === 'cd') directory = within(values[0] ?? '');
     const targets = redirects.flatMap(({ operator, target }) => (/^&?>/u.test(operator) ? (target ?? []) : []));
-    const made = writers.all.includes(name ?? '') ? values : writers.last.includes(name ?? '') ? values.slice(-1) : [];
+    const inPlace = name === 'sed' && words.some(({ text }) => text.startsWith('-i'));
+    const isLast = inPlace || writers.last.includes(name ?? '');
+    const made = writers.all.includes(name ?? '') ? values : isLast ? values.slice(-1) : [];
     return [...targets, ...made].map(within);
   });
 }

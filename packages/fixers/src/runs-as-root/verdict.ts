@@ -1,11 +1,12 @@
-import type { Dockerfile, ImageFacts, Instruction, Stage } from '@dockerfix/core';
+import { type Dockerfile, type ImageFacts, resolvePath, type Stage, stateBefore } from '@dockerfix/core';
 import { families } from '../data/families.ts';
-import { dropTools, type MasterProgram, masterPrograms, rootPrograms } from '../data/root-programs.ts';
-import { harmless, prompts } from '../data/start-programs.ts';
+import { type DropTool, dropTools, type MasterProgram, masterPrograms, rootPrograms } from '../data/root-programs.ts';
+import { harmless, prompts, runners } from '../data/start-programs.ts';
 import { compilers, dataServers } from '../data/writing-programs.ts';
 import { isRoot } from './account.ts';
+import { isCopy, targetOf } from './directories.ts';
 import { imageInstructions, lineage } from './lineage.ts';
-import { wordsOf } from './paths.ts';
+import { isWithin, wordsOf } from './paths.ts';
 import { baseName, type Program, type Start } from './start.ts';
 
 /** What follows from the programs that start. */
@@ -18,29 +19,33 @@ export type Verdict =
   | { readonly kind: 'ordinary'; readonly because: readonly string[] };
 
 export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined, start: Start): Verdict {
-  const becomes = becomesByVariables(stage);
-  if (becomes) return { kind: 'drops', notNeeded: `its start script becomes the user that ${becomes} names` };
-
-  const [first] = start.programs;
+  const isScripted = start.baseEntrypoint !== undefined || start.unknown.length > 0 || start.programs.some(saysScript);
+  if (isScripted && becomesByVariables(stage)) {
+    return { kind: 'drops', notNeeded: 'its start script becomes the user that PUID names' };
+  }
   const because: string[] = [...start.unknown];
   if (start.baseEntrypoint && facts?.dropsPrivileges) {
     const { tool, to, commands } = facts.dropsPrivileges;
-    const takes = takesDroppingPath(commands, first?.name, start.inherited);
+    const takes = takesDroppingPath(commands, start.handed, start.inherited);
     const account = to === undefined ? 'another user' : `\`${to}\``;
     if (takes) {
       return {
         kind: 'drops',
-        notNeeded: `the image’s entrypoint starts \`${first?.name ?? ''}\` as ${account} with ${tool}`,
+        notNeeded: `the image’s entrypoint starts \`${start.handed ?? 'its program'}\` as ${account} with ${tool}`,
       };
     }
     if (takes === undefined) {
-      because.push(`whether the image’s entrypoint gives up root for \`${first?.name ?? ''}\` is not known`);
+      because.push(`whether the image’s entrypoint gives up root for \`${start.handed ?? ''}\` is not known`);
     }
   }
   const programs = start.programs.map(asRoot);
-  for (const program of programs) {
-    const drop = dropOf(program);
-    if (drop !== undefined) return { kind: 'drops', notNeeded: drop };
+  const lasting = programs.findLast(({ name }) => name === undefined || !harmless.includes(name));
+  const drop = lasting && dropOf(lasting);
+  if (drop !== undefined) return { kind: 'drops', notNeeded: drop };
+  const passing = programs.find((program) => dropOf(program) !== undefined);
+  if (passing) {
+    const message = `the container runs as root: \`${passing.name}\` needs it, and what starts below keeps it`;
+    return { kind: 'root', message, advice: 'start everything as the same user' };
   }
   for (const program of start.baseEntrypoint ? [start.baseEntrypoint, ...programs] : programs) {
     const root = rootPrograms.find(({ names }) => isOneOf(names, program));
@@ -66,7 +71,10 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
   }
   // Without a shell in the image only what says that it is a script may be one.
   const hasShell = !facts || families[facts.family].hasShell;
-  const unread = relevant.find((program) => saysScript(program) || (hasShell && isUnread(dockerfile, stage, program)));
+  const unread = relevant.find(
+    (program) =>
+      saysScript(program) || runners.includes(program.name ?? '') || (hasShell && isUnread(dockerfile, stage, program)),
+  );
   if (unread) {
     because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
   }
@@ -98,14 +106,18 @@ function dropOf(program: Program): string | undefined {
   if (tool.account === 'always') {
     return `\`${tool.name}\` starts what it supervises as the users that its configuration names`;
   }
-  const account = accountIn(program, tool.account);
+  const account = accountIn(program, tool);
   if (account === undefined || isRoot(account.split(':')[0] ?? '')) return undefined;
   return `\`${tool.name}\` starts the program as \`${account}\``;
 }
 
-function accountIn({ words }: Program, where: 'first' | readonly string[]): string | undefined {
+function accountIn({ words }: Program, { account: where, withValue = [] }: DropTool): string | undefined {
   const rest = words.slice(1);
-  if (where === 'first') return rest.find((word) => word !== undefined && !word.startsWith('-'));
+  if (where === 'always') return undefined;
+  if (where === 'first') {
+    const isValue = (at: number): boolean => withValue.includes(rest[at - 1] ?? '');
+    return rest.find((word, at) => word !== undefined && !word.startsWith('-') && !isValue(at));
+  }
   for (const [index, word] of rest.entries()) {
     const option = where.find((one) => word === one || word?.startsWith(`${one}=`));
     if (option !== undefined) return word === option ? rest[index + 1] : word?.slice(option.length + 1);
@@ -131,48 +143,49 @@ const isPrompt = ({ name, words }: Program): boolean =>
 const isOption = (word: string | undefined): boolean => word?.startsWith('-') ?? false;
 
 /** PUID and PGID are the convention of images whose start script becomes that user (https://docs.linuxserver.io/general/understanding-puid-and-pgid/). */
-function becomesByVariables(stage: Stage): string | undefined {
+function becomesByVariables(stage: Stage): boolean {
   const keys = imageInstructions(stage)
     .filter(({ keyword }) => keyword === 'ENV')
     .flatMap(({ pairs }) => pairs.map(({ key }) => key));
-  return keys.includes('PUID') && keys.includes('PGID') ? 'PUID' : undefined;
+  return keys.includes('PUID') && keys.includes('PGID');
 }
 
 const saysScript = ({ name, isScript }: Program): boolean =>
   isScript || (name !== undefined && (/\.(?:sh|bash)$/u.test(name) || /entrypoint/iu.test(name)));
 
-/** Whether the program is a script that came with the build context: nothing in the Dockerfile shows what it does. */
+/** Whether the program may be a script that came with the build context, or that a RUN writes. */
 function isUnread(dockerfile: Dockerfile, stage: Stage, program: Program): boolean {
   const { name, words } = program;
-  if (name === undefined) return false;
+  const [written] = words;
+  if (name === undefined || written === undefined) return false;
   if (name === 'source' || name === '.') return words[1] === undefined || baseName(words[1]) !== 'activate';
   if (/\.\w+$/u.test(name)) return false;
-  const instructions = imageInstructions(stage);
-  const copies = instructions.filter(
-    ({ keyword, flags }) => (keyword === 'COPY' || keyword === 'ADD') && !flags.some((flag) => flag.name === 'from'),
+  const copies = lineage(stage).flatMap((one) =>
+    one.instructions.filter(isCopy).map((copy) => ({
+      names: wordsOf(copy).map(baseName),
+      target: targetOf(dockerfile, one, copy)?.text,
+      isFromStage: copy.flags.some((flag) => flag.name === 'from'),
+    })),
   );
-  if (copies.some((copy) => wordsOf(copy).some((word) => baseName(word) === name))) return true;
-  const isPath = words[0]?.includes('/') ?? false;
-  const isFromContext = copies.length > 0 && isPath && !words[0]?.startsWith('/usr/') && !words[0]?.startsWith('/bin/');
-  return isFromContext && !isMadeByBuild(dockerfile, instructions, name, stage);
+  const ofContext = copies.filter(({ isFromStage }) => !isFromStage);
+  if (ofContext.some(({ names }) => names.includes(name))) return true;
+  const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
+  if (runs.some((run) => isWrittenIn(dockerfile.slice(run), name))) return true;
+  if (!written.includes('/')) return false;
+
+  const path = resolvePath(stateBefore(dockerfile, stage, 'end').workdir?.text ?? '/', written);
+  const covers = ({ target }: { readonly target: string | undefined }): boolean =>
+    target === undefined || isWithin(path, target);
+  const isMade =
+    copies.some((copy) => copy.isFromStage && covers(copy)) ||
+    runs.some((run) => isMadeIn(dockerfile.slice(run), name));
+  return !isMade && ofContext.some(covers);
 }
 
-/** Whether a RUN names the program or compiles, or an earlier stage brings files: then it is the app itself. */
-function isMadeByBuild(
-  dockerfile: Dockerfile,
-  instructions: readonly Instruction[],
-  name: string,
-  stage: Stage,
-): boolean {
-  const isCopiedFromStage = lineage(stage).some((one) =>
-    one.instructions.some(({ keyword, flags }) => keyword === 'COPY' && flags.some((flag) => flag.name === 'from')),
-  );
-  return (
-    isCopiedFromStage ||
-    instructions.some((instruction) => {
-      if (instruction.keyword !== 'RUN') return false;
-      const text = dockerfile.slice(instruction);
-      return compilers.test(text) || text.split(/[^\w.-]+/u).includes(name);
-    })
-  );
-}
+/** Whether a RUN writes the file as text. */
+const isWrittenIn = (text: string, name: string): boolean =>
+  [...text.matchAll(/(?:>|\btee)\s*(\S+)/gu)].some(([, file = '']) => baseName(file.replace(/["';]+/gu, '')) === name);
+
+/** Whether a RUN names the program, or compiles: then it is the app itself. */
+const isMadeIn = (text: string, name: string): boolean =>
+  compilers.test(text) || text.split(/[^\w.-]+/u).includes(name);
