@@ -64,3 +64,7 @@ export const fetchers = /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u;
 /** Words of a RUN that compile: what starts may be what they made. */
 export const compilers =
   /\b(?:go (?:build|install)|cargo (?:build|install)|make|cmake|gcc|g\+\+|cc|swift build|dotnet (?:publish|build)|mvnw?|gradlew?|npm run|yarn|pnpm|shards|crystal build|stack|cabal|ghc|zig build|nim c|bundle|composer|pip3? install)\b/u;
+
+/** Words of a RUN that make a database in a file, where the settings say so. */
+export const migrations =
+  /\b(?:manage\.py (?:migrate|syncdb)|flask db (?:upgrade|init)|alembic upgrade|db:(?:create|migrate|prepare|setup)|prisma (?:migrate|db push)|sqlite3)\b/u;

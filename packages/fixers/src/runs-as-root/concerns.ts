@@ -19,7 +19,7 @@ export function concerns(
   owned: readonly string[],
 ): string[] {
   return [
-    ...writing(dockerfile, stage, writes, owned),
+    ...writing(dockerfile, stage, [...writes, ...programs.flatMap(({ words }) => filesOf(words))], owned),
     ...lowPorts(stage, facts, programs),
     ...rootHome(dockerfile, stage, programs),
     ...closedModes(dockerfile, stage, owned),
@@ -34,8 +34,24 @@ function writing(dockerfile: Dockerfile, stage: Stage, writes: readonly string[]
   const workdir = stateBefore(dockerfile, stage, 'end').workdir?.text ?? '/';
   const denied = writes
     .map((path) => resolvePath(workdir, path))
-    .find((path) => !owned.some((directory) => isWithin(path, directory)) && !/^\/(?:dev|proc|tmp)\//u.test(path));
+    .find(
+      (path) =>
+        !owned.some((directory) => isWithin(path, directory)) && !/^\/(?:dev|proc|tmp|var\/tmp)(?:\/|$)/u.test(path),
+    );
   return denied === undefined ? [] : [`it writes ${denied} when it starts`];
+}
+
+/** Absolute paths that options name for what a server writes. */
+function filesOf(words: Program['words']): string[] {
+  const isFile = (option: string | undefined): boolean =>
+    option !== undefined && /^--?[\w-]*(?:pid|log|sock|uds|data|storage|cache)[\w-]*$/iu.test(option);
+  return words.flatMap((word = '', index) => {
+    const [option, value] = word.includes('=')
+      ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]
+      : [words[index - 1], word];
+    if (value.startsWith('unix:/')) return [value.slice('unix:'.length)];
+    return value.startsWith('/') && isFile(option) ? [value] : [];
+  });
 }
 
 function homeless(stage: Stage, who: Who, programs: readonly Program[]): string[] {

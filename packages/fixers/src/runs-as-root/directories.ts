@@ -22,7 +22,7 @@ export interface FoundDirectories {
 /** The WORKDIR that the app starts in and those around it; without one, the directories that COPY fills. */
 export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirectories {
   const { workdir } = stateBefore(dockerfile, stage, 'end');
-  const workdirs = stage.instructions.filter(({ keyword }) => keyword === 'WORKDIR');
+  const workdirs = stage.instructions.filter(isWorkdir);
   if (!workdir) {
     const last = workdirs.at(-1);
     // Only an unknown base image leaves that open, which is said already.
@@ -32,7 +32,11 @@ export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirec
     const shellText = withVariables(written);
     return { directories: shellText ? [{ path: undefined, shellText, isConstant: false, madeBy: last }] : [], because };
   }
-  if (isSystem(workdir.text)) return { directories: copyTargets(dockerfile, stage), because: [] };
+  if (isSystem(workdir.text)) {
+    const starts = workdir.text === '/' || lineage(stage).every((one) => !one.instructions.some(isWorkdir));
+    const because = starts ? [] : [`the app starts in ${workdir.text}, which is not to be given away`];
+    return { directories: copyTargets(dockerfile, stage), because };
+  }
 
   const directories: OwnedDirectory[] = [];
   const because: string[] = [];
@@ -59,11 +63,13 @@ export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirec
 const withVariables = (written: string): string | undefined =>
   /^[\w./@%+,:${}-]+$/u.test(written) ? `"${written}"` : undefined;
 
+const isWorkdir = ({ keyword }: Instruction): boolean => keyword === 'WORKDIR';
+
 /** Whether the file shows that an inherited WORKDIR is the app's: an earlier stage sets it, or something is copied there. */
 function isInFile(dockerfile: Dockerfile, stage: Stage, path: string): boolean {
   const inherited = lineage(stage).slice(0, -1);
   return (
-    inherited.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'WORKDIR')) ||
+    inherited.some(({ instructions }) => instructions.some(isWorkdir)) ||
     copiesInto(dockerfile, stage, [{ path, shellText: path, isConstant: true, madeBy: undefined }]).length > 0
   );
 }
@@ -103,7 +109,12 @@ export function copiesInto(
     if (!path) {
       return !target.startsWith('/') && !target.startsWith('$') && directories.some((one) => one.path === undefined);
     }
-    return directories.some((one) => one.path !== undefined && isWithin(path.text, one.path));
+    return directories.some(
+      (one) =>
+        one.path !== undefined &&
+        // Into the directory, or into one that it is in: `COPY . /app` with `WORKDIR /app/server`.
+        (isWithin(path.text, one.path) || (isWithin(one.path, path.text) && !isSystem(path.text))),
+    );
   });
 }
 

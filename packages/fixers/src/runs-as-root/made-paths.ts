@@ -1,6 +1,6 @@
 import {
-  type Command,
   type Dockerfile,
+  expand,
   type Instruction,
   resolvePath,
   runCommands,
@@ -21,11 +21,14 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
   const directories = new Set<string>();
   const files = new Map<string, Instruction>();
   for (const by of stage.instructions) {
-    if (by.keyword !== 'RUN' || !/\b(?:mkdir|touch|rm|rmdir|mv)\b/u.test(dockerfile.slice(by))) continue;
+    if (by.keyword !== 'RUN' || !mention.test(dockerfile.slice(by))) continue;
     for (const { name, paths } of pathsOf(dockerfile, stage, by)) {
-      if (name === 'mkdir') for (const path of paths) directories.add(path);
-      if (name === 'touch') for (const path of paths) files.set(path, by);
-      if (name !== 'mkdir' && name !== 'touch') for (const gone of paths) forget(gone, directories, files);
+      const use = tools[name];
+      for (const path of paths) {
+        if (use === 'directory') directories.add(path);
+        else if (use === 'file') files.set(path, by);
+        else forget(path, directories, files);
+      }
     }
   }
   const isForApp = (path: string): boolean =>
@@ -43,22 +46,37 @@ function forget(gone: string, directories: Set<string>, files: Map<string, Instr
 
 const isForData = (path: string): boolean => dataTrees.some((tree) => isWithin(path, tree));
 
-const tools: ReadonlySet<string> = new Set(['mkdir', 'touch', 'rm', 'rmdir', 'mv']);
+/** What becomes of the paths in a call. One that is given to somebody, or filled, is no place for the app any more. */
+const tools: Readonly<Record<string, 'directory' | 'file' | 'gone'>> = {
+  mkdir: 'directory',
+  touch: 'file',
+  '>': 'file',
+  tee: 'file',
+  chown: 'gone',
+  mv: 'gone',
+  rm: 'gone',
+  rmdir: 'gone',
+};
 
-/** The absolute paths in the calls of a RUN, `cd` followed; those that are not known are left out. */
+const mention = /\b(?:mkdir|touch|tee)\b|>|\b(?:chown|mv|rm|rmdir)\b/u;
+
+/** The absolute paths in the calls of a RUN, the first `cd` followed; those that are not known are left out. */
 function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name: string; paths: string[] }[] {
   let directory = stateBefore(dockerfile, stage, by).workdir?.text;
   const calls: { name: string; paths: string[] }[] = [];
-  for (const command of runCommands(by) ?? []) {
-    const paths = argumentsOf(command).flatMap((path) => absolute(directory, path) ?? []);
-    if (command.name === 'cd') directory = absolute(directory, command.words[1]?.value);
-    else if (command.name !== undefined && tools.has(command.name)) calls.push({ name: command.name, paths });
+  for (const { name = '', words, redirects } of runCommands(by) ?? []) {
+    const values = words.slice(1).map(({ value, text }) => value ?? expand(dockerfile, stage, by, text)?.text);
+    const paths = values.filter((value) => !value?.startsWith('-')).flatMap((path) => absolute(directory, path) ?? []);
+    // Where a relative `cd` leads may hang on whether the one before it worked.
+    if (name === 'cd') directory = values[0]?.startsWith('/') ? values[0] : undefined;
+    else if (Object.hasOwn(tools, name)) calls.push({ name, paths });
+    const written = redirects.flatMap(({ operator, target }) =>
+      /^&?>/u.test(operator) ? (absolute(directory, target) ?? []) : [],
+    );
+    if (written.length > 0) calls.push({ name: '>', paths: written });
   }
   return calls;
 }
-
-const argumentsOf = ({ words }: Command): readonly (string | undefined)[] =>
-  words.slice(1).flatMap(({ value }) => (value?.startsWith('-') ? [] : value));
 
 const absolute = (directory: string | undefined, path: string | undefined): string | undefined =>
   path === undefined || (directory === undefined && !path.startsWith('/'))

@@ -7,12 +7,12 @@ import {
   runCommands,
   type Stage,
 } from '@dockerfix/core';
-import { fetchers } from '../data/writing-programs.ts';
+import { fetchers, migrations } from '../data/writing-programs.ts';
 import type { Who } from './account.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { madePaths } from './made-paths.ts';
-import { isWithin } from './paths.ts';
+import { absolutePath, isWithin } from './paths.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import { volumeDirectories } from './volumes.ts';
 
@@ -36,7 +36,9 @@ export function planOwnership(
 ): Ownership {
   const app = appDirectories(dockerfile, stage);
   const volumes = volumeDirectories(dockerfile, stage, facts, who);
-  const owned = app.directories.filter((directory) => !isOwnedByFile(dockerfile, stage, directory, who));
+  const links = linksIn(dockerfile, stage);
+  const isLink = ({ path }: OwnedDirectory): boolean => path !== undefined && links.has(path);
+  const owned = app.directories.filter((one) => !isLink(one) && !isOwnedByFile(dockerfile, stage, one, who));
   const fills = owned.length > 0 ? copiesInto(dockerfile, stage, owned) : [];
   const sensitive = sensitiveRun(dockerfile, stage, fills);
   const edits: Edit[] = [];
@@ -50,7 +52,12 @@ export function planOwnership(
     .slice(0, -1)
     .flatMap((ancestor) => copiesInto(dockerfile, ancestor, owned));
   const because = [...app.because, ...volumes.because];
-  const fetching = owned.length > 0 && fills.length === 0 ? fetchedBy(dockerfile, stage) : undefined;
+  const link = app.directories.find(isLink);
+  if (link) because.push(`${link.shellText} is a link, and what it leads to is not the app’s alone`);
+  const database = databaseBy(dockerfile, stage);
+  if (database) because.push(`line ${dockerfile.lineAt(database.start)} may make a database, which stays root’s`);
+  const fetching =
+    owned.length > 0 ? fetchedBy(dockerfile, stage, fills.length === 0 ? fetchers : /\bgit clone\b/u) : undefined;
   if (fetching) {
     const line = dockerfile.lineAt(fetching.start);
     because.push(`what the RUN on line ${line} fetches stays root’s, and the app may write beside it`);
@@ -107,9 +114,21 @@ function isOwnedByFile(dockerfile: Dockerfile, stage: Stage, { path }: OwnedDire
   );
 }
 
+/** What `ln` makes. */
+function linksIn(dockerfile: Dockerfile, stage: Stage): ReadonlySet<string> {
+  const paths = imageInstructions(stage)
+    .filter((one) => one.keyword === 'RUN' && /\bln\b/u.test(dockerfile.slice(one)))
+    .flatMap((one) => (runCommands(one) ?? []).filter(({ name }) => name === 'ln').map((command) => ({ one, command })))
+    .flatMap(({ one, command }) => absolutePath(dockerfile, stage, one, command.words.at(-1)?.text ?? '')?.text ?? []);
+  return new Set(paths);
+}
+
+const databaseBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
+  stage.instructions.find((one) => one.keyword === 'RUN' && migrations.test(dockerfile.slice(one)));
+
 /** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
-const fetchedBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
-  imageInstructions(stage).find((one) => one.keyword === 'RUN' && fetchers.test(dockerfile.slice(one)));
+const fetchedBy = (dockerfile: Dockerfile, stage: Stage, by: RegExp): Instruction | undefined =>
+  imageInstructions(stage).find((one) => one.keyword === 'RUN' && by.test(dockerfile.slice(one)));
 
 function notesOn(
   dockerfile: Dockerfile,

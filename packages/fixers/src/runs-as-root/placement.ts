@@ -1,6 +1,7 @@
 import {
   type Dockerfile,
   type Edit,
+  expand,
   type Instruction,
   insertAbove,
   insertBelow,
@@ -103,16 +104,22 @@ function canGoBelow(
     .slice(stage.instructions.indexOf(earlier) + 1, stage.instructions.indexOf(madeBy))
     .filter(({ keyword }) => keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD')
     .some((instruction) => {
-      const words = wordsIn(dockerfile, instruction);
+      const words = wordsIn(dockerfile, stage, instruction);
       return names.some((name) => words.has(name));
     });
 }
 
 const wordsOf = new WeakMap<Instruction, ReadonlySet<string>>();
 
-/** Every name in an instruction; many directories may ask. */
-function wordsIn(dockerfile: Dockerfile, instruction: Instruction): ReadonlySet<string> {
-  const words = wordsOf.get(instruction) ?? new Set(dockerfile.slice(instruction).split(/[^\w.@+-]+/u));
+/** Every name in an instruction, and in the values of the variables in it; many directories may ask. */
+function wordsIn(dockerfile: Dockerfile, stage: Stage, instruction: Instruction): ReadonlySet<string> {
+  const known = wordsOf.get(instruction);
+  if (known) return known;
+  const text = dockerfile.slice(instruction);
+  const values = [...text.matchAll(/\$\{?(\w+)/gu)].map(
+    ([, name]) => expand(dockerfile, stage, instruction, `$${name}`)?.text,
+  );
+  const words = new Set([text, ...values].flatMap((one) => one?.split(/[^\w.@+-]+/u) ?? []));
   wordsOf.set(instruction, words);
   return words;
 }

@@ -7,6 +7,8 @@ import type { Program } from './start.ts';
 
 /** What is in /root cannot be read by anybody else. */
 export function rootHome(dockerfile: Dockerfile, stage: Stage, programs: readonly Program[]): string[] {
+  const started = programs.flatMap(({ words }) => words).find((word) => word !== undefined && isInRootHome(word));
+  if (started !== undefined) return [`\`${started}\`, which it starts with, is where only root can enter`];
   const at = (instruction: Instruction): string => `line ${dockerfile.lineAt(instruction.start)}`;
   for (const instruction of imageInstructions(stage)) {
     if (instruction.keyword === 'ENV' && /\/root\b|~\//u.test(dockerfile.slice(instruction))) {
@@ -63,8 +65,11 @@ const matches = (
 
 const removes: ReadonlySet<string> = new Set(['rm', 'rmdir', 'ls', 'echo', 'cd', 'find', 'du']);
 
-const speaksOfHome = ({ words, redirects, assignments }: Command): boolean =>
-  words.some(({ text }) => homePath.test(text)) ||
+/** What is moved or copied out of it is no longer there; a link to it still leads there. */
+const takesOut: ReadonlySet<string> = new Set(['mv', 'cp', 'install']);
+
+const speaksOfHome = ({ name, words, redirects, assignments }: Command): boolean =>
+  (takesOut.has(name ?? '') ? words.slice(-1) : words).some(({ text }) => homePath.test(text)) ||
   redirects.some(({ target }) => target !== undefined && homePath.test(target)) ||
   assignments.some(({ value }) => value !== undefined && homePath.test(value));
 

@@ -19,11 +19,12 @@ export function sensitiveRun(
 ): Sensitive | undefined {
   const [firstFill] = fills;
   if (!firstFill) return undefined;
-  const hasHistory = fills.some((copy) =>
-    wordsOf(copy)
-      .slice(0, -1)
-      .some((word) => /^\.?\/?(?:\.git\/?)?$/u.test(word)),
-  );
+  const hasHistory =
+    fills.some((copy) =>
+      wordsOf(copy)
+        .slice(0, -1)
+        .some((word) => /^\.?\/?(?:\.git\/?)?$/u.test(word)),
+    ) || stage.instructions.some((one) => one.keyword === 'RUN' && bringsHistory(dockerfile, one));
   const reference = lineage(stage)[0]?.base.reference;
   for (const by of stage.instructions.slice(stage.instructions.indexOf(firstFill))) {
     if (by.keyword !== 'RUN' || !mention.test(dockerfile.slice(by))) continue;
@@ -43,8 +44,16 @@ export function sensitiveRun(
   return undefined;
 }
 
+/** A clone, or a mount of the repository. */
+const bringsHistory = (dockerfile: Dockerfile, run: Instruction): boolean =>
+  /\bgit clone\b/u.test(dockerfile.slice(run)) ||
+  run.flags.some(
+    ({ name, value }) =>
+      name === 'mount' && /(?:source|src|target|dst|destination)=(?:\.|[^,]*\.git)(?:,|$)/u.test(value ?? ''),
+  );
+
 function isOn(reference: ImageReference | undefined, image: OwnerSensitive['image']): boolean {
   if (!image) return true;
-  const major = Number.parseInt(reference?.tag ?? '', 10);
-  return reference?.repository === image.repository && major >= image.from && major < image.below;
+  const version = Number.parseFloat(reference?.tag ?? '');
+  return reference?.repository.endsWith(image.repository) === true && version >= image.from && version < image.below;
 }

@@ -3,7 +3,7 @@ import { sharedDirectories } from '../data/directories.ts';
 import type { Who } from './account.ts';
 import { type FoundDirectories, type OwnedDirectory, quoted } from './directories.ts';
 import { imageInstructions } from './lineage.ts';
-import { absolutePath, isSystem, wordsOf } from './paths.ts';
+import { absolutePath, isInRootHome, isSystem, wordsOf } from './paths.ts';
 
 /**
  * The volumes that the account is to own. What is made of them in the image goes into new volumes only: existing ones stay
@@ -22,7 +22,13 @@ export function volumeDirectories(
     for (const written of wordsOf(one)) {
       const path = isHere ? absolutePath(dockerfile, stage, one, written) : undefined;
       if (path && sharedDirectories.has(path.text)) continue;
-      if (!path || path.dependsOnArgument || isSystem(path.text)) {
+      if (
+        !path ||
+        path.dependsOnArgument ||
+        isSystem(path.text) ||
+        isInRootHome(path.text) ||
+        path.text.endsWith('.sock')
+      ) {
         because.push(`the volume \`${written}\` is made where this fix cannot hand it over`);
       } else {
         directories.push({ path: path.text, shellText: quoted(path.text), isConstant: true, madeBy: one });
