@@ -84,6 +84,30 @@ testFixer(test, runsAsRoot, {
       reason: 'not-needed',
       why: 'setpriv',
     },
+    {
+      name: 'runuser',
+      text: 'FROM debian:12\nCMD ["runuser", "-u", "www-data", "--", "/opt/web"]\n',
+      reason: 'not-needed',
+      why: '`www-data`',
+    },
+    {
+      name: 'runuser as su',
+      text: 'FROM debian:12\nCMD runuser -l www-data -c "/opt/web"\n',
+      reason: 'not-needed',
+      why: '`www-data`',
+    },
+    {
+      name: 'su with options in front',
+      text: 'FROM debian:12\nCMD su -s /bin/sh -c "/opt/web" www-data\n',
+      reason: 'not-needed',
+      why: '`www-data`',
+    },
+    {
+      name: 'a server’s own option',
+      text: 'FROM python:3.12\nCMD ["gunicorn", "--user", "www-data", "shop:app"]\n',
+      reason: 'not-needed',
+      why: '`www-data`',
+    },
     { name: 's6-overlay', text: 'FROM debian:12\nENTRYPOINT ["/init"]\n', reason: 'not-needed', why: '/init' },
     {
       name: 'PUID and PGID',
@@ -155,6 +179,30 @@ testFixer(test, runsAsRoot, {
       text: 'FROM docker:27-dind\nCOPY daemon.json /etc/docker/\n',
       reason: 'advice',
       why: 'a container engine must be root',
+    },
+    {
+      name: 'an account lent to one command, and root for the one that lasts',
+      text: 'FROM node:20\nCMD su node -s /bin/sh -c "node init.js" && node server.js\n',
+      reason: 'advice',
+      why: 'start everything as the same user',
+    },
+    {
+      name: 'a cron daemon behind wrappers',
+      text: 'FROM alpine:3.20\nCMD ["timeout", "-k", "5", "100", "busybox", "crond", "-f"]\n',
+      reason: 'advice',
+      why: 'cron',
+    },
+    {
+      name: 'a GitHub container action',
+      text: 'FROM node:20\nLABEL com.github.actions.name="Lint"\nENTRYPOINT ["node", "/lint.js"]\n',
+      reason: 'advice',
+      why: 'GitHub needs',
+    },
+    {
+      name: 'an id that may be root’s',
+      text: 'FROM debian:12\nARG ID=0\nRUN useradd -o -u $ID shop\nCMD ["java", "Shop"]\n',
+      reason: 'advice',
+      why: 'line 3',
     },
     // What no edit can mend.
     {
@@ -362,6 +410,29 @@ testFixer(test, runsAsRoot, {
       name: 'a directory that a RUN may make is handed over below it',
       before: 'FROM python:3.12\nRUN mkdir /app\nWORKDIR /app\nCOPY . .\nCMD ["python", "main.py"]\n',
       after: `FROM python:3.12\nRUN ${debianAccount}\nRUN mkdir /app\nRUN install -d -o 10001 -g 10001 /app\nWORKDIR /app\nCOPY --chown=10001:10001 . .\nUSER 10001:10001\nCMD ["python", "main.py"]\n`,
+    },
+    {
+      name: 'a directory that a RUN may make through a variable',
+      before:
+        'FROM python:3.12\nENV APP_HOME=/srv/app\nRUN mkdir $APP_HOME\nWORKDIR $APP_HOME\nCOPY . .\nCMD ["python3", "main.py"]\n',
+      after: `FROM python:3.12\nRUN ${debianAccount}\nENV APP_HOME=/srv/app\nRUN mkdir $APP_HOME\nRUN install -d -o 10001 -g 10001 /srv/app\nWORKDIR $APP_HOME\nCOPY --chown=10001:10001 . .\nUSER 10001:10001\nCMD ["python3", "main.py"]\n`,
+    },
+    {
+      name: 'an account below a script, which may make one',
+      before:
+        'FROM python:3.12\nCOPY setup.sh /tmp/\nRUN sh /tmp/setup.sh\nWORKDIR /srv/shop\nCOPY . .\nCMD ["python3", "main.py"]\n',
+      after: `FROM python:3.12\nCOPY setup.sh /tmp/\nRUN sh /tmp/setup.sh\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /srv/shop\nWORKDIR /srv/shop\nCOPY --chown=10001:10001 . .\nUSER 10001:10001\nCMD ["python3", "main.py"]\n`,
+    },
+    {
+      name: 'files copied to the parent of the WORKDIR',
+      before: 'FROM node:20\nCOPY . /app\nWORKDIR /app/server\nCMD ["node", "index.js"]\n',
+      after:
+        'FROM node:20\nCOPY --chown=1000:1000 . /app\nRUN install -d -o 1000 -g 1000 /app/server\nWORKDIR /app/server\nUSER 1000:1000\nCMD ["node", "index.js"]\n',
+    },
+    {
+      name: 'an account with its uid in one word',
+      before: 'FROM debian:12\nRUN useradd -u1500 -g100 shop\nCMD ["java", "Shop"]\n',
+      after: 'FROM debian:12\nRUN useradd -u1500 -g100 shop\nUSER 1500:100\nCMD ["java", "Shop"]\n',
     },
     {
       name: 'a WORKDIR from an ARG, which a build argument may move',
@@ -579,6 +650,11 @@ testFixer(test, runsAsRoot, {
       ['. /opt/setup && node server.js', 'nobody has read `.`'],
       ['sh start', 'nobody has read `start`'],
       ['if then', 'could not be read as shell'],
+      ['make run', 'nobody has read `make`'],
+      ['sed -i s/a/b/ /etc/shop.json && node server.js', 'it writes /etc/shop.json when it starts'],
+      ['gunicorn --pid /run/shop.pid shop:app', 'it writes /run/shop.pid when it starts'],
+      ['uvicorn --log-file=/var/log/shop.log shop:app', 'it writes /var/log/shop.log when it starts'],
+      ['/root/bin/shop', 'is where only root can enter'],
       ['mongod --dbpath /x', 'keeps its data in /var/lib/mongodb'],
     ].map(([command = '', because = '']) => ({
       name: `\`CMD ${command}\``,
@@ -591,6 +667,18 @@ testFixer(test, runsAsRoot, {
       ['RUN chmod 700 /usr/local/bin/tool', 'the mode that line 2 sets'],
       ['RUN curl -o /opt/tool example.com && chmod u+x /opt/tool', 'the mode that line 2 sets'],
       ['COPY --chmod=0700 tool /usr/local/bin/', 'the mode that line 2 sets'],
+      ['RUN chmod -R 700 /srv', 'the mode that line 2 sets'],
+      ['RUN chmod u=rwx,go= /usr/local/bin/tool', 'the mode that line 2 sets'],
+      ['RUN chmod 4750 /usr/local/bin/tool', 'the mode that line 2 sets'],
+      ['RUN find /opt -exec chmod 640 {} +', 'the mode that line 2 sets'],
+      ['RUN umask 077 && npm install -g tool', 'the mode that line 2 sets'],
+      ['RUN install -m 0700 tool /usr/local/bin/', 'the mode that line 2 sets'],
+      ['ADD https://example.com/ca.pem /etc/ssl/ca.pem', 'the mode that line 2 sets'],
+      ['VOLUME /root/.config', 'is made where this fix cannot hand it over'],
+      ['VOLUME /var/run/docker.sock', 'is made where this fix cannot hand it over'],
+      ['RUN echo 1 > /data/state', '/data/state, which line 2 makes'],
+      ['RUN python manage.py migrate', 'line 2 may make a database'],
+      ['WORKDIR /opt', 'the app starts in /opt'],
       ['COPY keys /root/.ssh/', 'line 2 copies into /root'],
       ['RUN echo $(cat ~/.netrc', 'line 2 speaks of root’s home'],
       ['RUN git clone https://example.com/tool ~/tool', 'puts something into root’s home'],
@@ -605,6 +693,58 @@ testFixer(test, runsAsRoot, {
       applicability: 'unsafe' as const,
       because,
     })),
+    {
+      name: 'redis in shell form, whose entrypoint is handed a shell and keeps root',
+      before: 'FROM redis:7\nCMD redis-server --port 3000\n',
+      after: 'FROM redis:7\nUSER 999:999\nCMD redis-server --port 3000\n',
+      applicability: 'unsafe',
+      because: '`redis-server` keeps its data',
+    },
+    {
+      name: 'a WORKDIR that is a link is not handed over',
+      before: 'FROM node:20\nRUN ln -s /etc /app\nWORKDIR /app\nCOPY . .\nCMD ["node", "server.js"]\n',
+      after: 'FROM node:20\nRUN ln -s /etc /app\nWORKDIR /app\nCOPY . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      applicability: 'unsafe',
+      because: '/app is a link',
+    },
+    {
+      name: 'a base image that the one who builds names',
+      before: 'ARG BASE=node:20\nFROM ${BASE}\nCMD ["node", "server.js"]\n',
+      after: 'ARG BASE=node:20\nFROM ${BASE}\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      applicability: 'unsafe',
+      because: 'the base image is whatever',
+    },
+    {
+      name: 'a root filesystem',
+      before: 'FROM scratch\nADD rootfs.tar.xz /\nCMD ["/usr/sbin/shop"]\n',
+      after: 'FROM scratch\nADD rootfs.tar.xz /\nUSER 10001:10001\nCMD ["/usr/sbin/shop"]\n',
+      applicability: 'unsafe',
+      because: 'programs and accounts of its own',
+    },
+    {
+      name: 'PUID without a script that would read it',
+      before: 'FROM node:20\nENV PUID=1000 PGID=1000\nEXPOSE 80\nCMD ["node", "server.js"]\n',
+      after: 'FROM node:20\nENV PUID=1000 PGID=1000\nEXPOSE 80\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      applicability: 'unsafe',
+      because: 'port 80',
+    },
+    {
+      name: 'a program that a directory of the build context brings, or a RUN writes',
+      before: 'FROM node:20\nCOPY rootfs/ /\nRUN echo "node server.js" > /usr/local/bin/begin\nCMD ["begin"]\n',
+      after:
+        'FROM node:20\nCOPY rootfs/ /\nRUN echo "node server.js" > /usr/local/bin/begin\nUSER 1000:1000\nCMD ["begin"]\n',
+      applicability: 'unsafe',
+      because: 'nobody has read `begin`',
+    },
+    {
+      name: 'a cross-build whose WORKDIR an earlier stage makes',
+      before:
+        'FROM --platform=$BUILDPLATFORM golang:1.22 AS build\nRUN go build -o /server .\nFROM alpine:3.20 AS base\nWORKDIR /app\nFROM base\nCOPY --from=build /server .\nCMD ["/app/server"]\n',
+      after:
+        'FROM --platform=$BUILDPLATFORM golang:1.22 AS build\nRUN go build -o /server .\nFROM alpine:3.20 AS base\nWORKDIR /app\nFROM base\nCOPY --from=build --chown=10001:10001 /server .\nENV HOME=/tmp\nUSER 10001:10001\nCMD ["/app/server"]\n',
+      applicability: 'unsafe',
+      because: 'no RUN can give /app',
+    },
     {
       name: 'a SHELL that is none',
       before:

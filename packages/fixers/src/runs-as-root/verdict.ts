@@ -19,7 +19,7 @@ export type Verdict =
   | { readonly kind: 'ordinary'; readonly because: readonly string[] };
 
 export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined, start: Start): Verdict {
-  const isScripted = start.baseEntrypoint !== undefined || start.unknown.length > 0 || start.programs.some(saysScript);
+  const isScripted = start.unknown.length > 0 || start.programs.some(saysScript);
   if (isScripted && becomesByVariables(stage)) {
     return { kind: 'drops', notNeeded: 'its start script becomes the user that PUID names' };
   }
