@@ -8,7 +8,13 @@ export interface OwnerSensitive {
   /** Only where the repository's history may have been copied along, with the whole build context. */
   readonly needsHistory: boolean;
   /** Only on this image, whose tag says the version that does so: `from` up to, not including, `below`. */
-  readonly image?: { readonly repository: string; readonly from: number; readonly below: number };
+  readonly image?: {
+    readonly repository: string;
+    readonly from: number;
+    readonly below: number;
+    /** Or on any image, once a RUN has installed it. */
+    readonly installedBy: RegExp;
+  };
   readonly because: string;
 }
 
@@ -39,13 +45,16 @@ export const ownerSensitive: readonly OwnerSensitive[] = [
   { name: 'mvnw', words: [], ...history },
   { name: 'gradlew', words: [], ...history },
   { name: 'goreleaser', words: [], ...history },
-  // npm 7 and 8, which came with Node 15 to 17, run scripts as the owner of the directory:
+  // Nobody has read what the project's own scripts call.
+  { name: 'sh', words: [], ...history },
+  { name: 'bash', words: [], ...history },
+  // npm 7 and 8, which came with Node 15 to 18.13, run scripts as the owner of the directory:
   // https://github.com/npm/cli/blob/release/v8/docs/content/using-npm/scripts.md#user
   {
     name: 'npm',
     words: [],
     needsHistory: false,
-    image: { repository: 'library/node', from: 15, below: 18 },
+    image: { repository: 'library/node', from: 15, below: 18.14, installedBy: /\bnpm@[78]\b/u },
     because: 'runs scripts as the owner of the directory, with root’s home',
   },
 ];

@@ -18,6 +18,7 @@ export const wrappers: Readonly<
   // https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_23
   exec: { optionsWithValue: ['-a'] },
   command: { optionsWithValue: [] },
+  eval: { optionsWithValue: [] },
   time: { optionsWithValue: [] },
   nohup: { optionsWithValue: [] },
   timeout: { optionsWithValue: ['-s', '--signal', '-k', '--kill-after'], skips: 1 },

@@ -1,8 +1,9 @@
 /** Programs that write into the application's directory, or install into the image, whenever they start. */
 export const installsAtStart: readonly { readonly name: string; readonly words: readonly string[] }[] = [
-  { name: 'npm', words: ['install', 'i', 'ci', 'dev', 'develop', 'watch'] },
+  { name: 'npm', words: ['install', 'i', 'ci', 'link', 'rebuild', 'dev', 'develop', 'watch'] },
   { name: 'pnpm', words: ['install', 'i', 'dev', 'develop', 'watch'] },
   { name: 'yarn', words: ['install', 'dev', 'develop', 'watch'] },
+  { name: 'git', words: ['--system', 'pull', 'clone'] },
   // Development servers keep their caches in node_modules, which a RUN made.
   { name: 'vite', words: [] },
   { name: 'npx', words: ['vite', 'ng', 'react-scripts', 'next'] },

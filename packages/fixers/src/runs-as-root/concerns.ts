@@ -20,10 +20,10 @@ export function concerns(
 ): string[] {
   return [
     ...writing(dockerfile, stage, [...writes, ...programs.flatMap(({ words }) => filesOf(words))], owned),
-    ...lowPorts(stage, facts, programs),
+    ...lowPorts(dockerfile, stage, facts, programs),
     ...rootHome(dockerfile, stage, programs),
     ...closedModes(dockerfile, stage, owned),
-    ...homeless(stage, who, programs),
+    ...homeless(stage, who, programs, owned),
     ...installing(programs),
     ...writingBesideBuild(dockerfile, stage, programs),
   ];
@@ -54,13 +54,18 @@ function filesOf(words: Program['words']): string[] {
   });
 }
 
-function homeless(stage: Stage, who: Who, programs: readonly Program[]): string[] {
-  if (who.hasHome) return [];
-  const setsHome = imageInstructions(stage).some(
-    ({ keyword, pairs }) => keyword === 'ENV' && pairs.some(({ key }) => key === 'HOME'),
-  );
-  const program = programs.find(({ name }) => name !== undefined && needsHome.includes(name));
-  return program && !setsHome ? [`\`${program.name}\` wants a home directory, which ${who.name} does not have`] : [];
+/** Whose home it is that HOME names, and whether there is one where a program wants it. */
+function homeless(stage: Stage, who: Who, programs: readonly Program[], owned: readonly string[]): string[] {
+  const [home] = imageInstructions(stage)
+    .filter(({ keyword }) => keyword === 'ENV')
+    .flatMap(({ pairs }) => pairs.filter(({ key }) => key === 'HOME').map(({ raw = '' }) => raw.replace(/["']/gu, '')))
+    .slice(-1);
+  if (home !== undefined) {
+    const isTheirs = ['/tmp', `/home/${who.name}`, ...owned].some((directory) => isWithin(home, directory));
+    return isTheirs ? [] : [`HOME is ${home}, which is not ${who.name}’s`];
+  }
+  const program = who.hasHome ? undefined : programs.find(({ name }) => name !== undefined && needsHome.includes(name));
+  return program ? [`\`${program.name}\` wants a home directory, which ${who.name} does not have`] : [];
 }
 
 function installing(programs: readonly Program[]): string[] {

@@ -1,6 +1,6 @@
 import { type Dockerfile, type Instruction, type Stage, stateBefore, type Value } from '@dockerfix/core';
 import { lineage } from './lineage.ts';
-import { absolutePath, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from './paths.ts';
+import { absolutePath, isForData, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from './paths.ts';
 
 /** A directory that the account is to own. */
 export interface OwnedDirectory {
@@ -53,6 +53,7 @@ export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirec
     if (shellText === undefined) because.push(`what \`${written}\` is in WORKDIR depends on the build`);
     else directories.push({ path: value.text, shellText, isConstant: !value.dependsOnArgument, madeBy: instruction });
   }
+  directories.push(...copyTargets(dockerfile, stage).filter(({ path }) => path !== undefined && isForData(path)));
   if (!directories.some(({ path }) => path === workdir.text) && isInFile(dockerfile, stage, workdir.text)) {
     directories.push({ path: workdir.text, shellText: quoted(workdir.text), isConstant: true, madeBy: undefined });
   }

@@ -435,6 +435,12 @@ testFixer(test, runsAsRoot, {
       after: 'FROM debian:12\nRUN useradd -u1500 -g100 shop\nUSER 1500:100\nCMD ["java", "Shop"]\n',
     },
     {
+      name: 'files copied to where data lies',
+      before: 'FROM node:20\nWORKDIR /app\nCOPY . .\nCOPY settings.json /config/\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nRUN install -d -o 1000 -g 1000 /app /config\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nCOPY --chown=1000:1000 settings.json /config/\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+    },
+    {
       name: 'a WORKDIR from an ARG, which a build argument may move',
       before: 'FROM node:20\nARG HOME_OF_APP=/srv/shop\nWORKDIR $HOME_OF_APP\nCOPY . .\nCMD ["node", "server.js"]\n',
       after:
@@ -497,6 +503,13 @@ testFixer(test, runsAsRoot, {
         'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN mkdir -p uploads /data /usr/share/man/man1 build && cd /tmp && mkdir x && rm -rf /app/build\nCMD ["node", "server.js"]\n',
       after:
         'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nRUN mkdir -p uploads /data /usr/share/man/man1 build && cd /tmp && mkdir x && rm -rf /app/build\nRUN install -d -o 1000 -g 1000 /app/uploads /data\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+    },
+    {
+      name: 'a directory that install makes, and what a build writes among the app’s files',
+      before:
+        'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN install -d -m 0755 /data && echo 1 > build.txt\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nRUN install -d -m 0755 /data && echo 1 > build.txt\nRUN install -d -o 1000 -g 1000 /data\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
     },
     {
       name: 'a --chown of somebody else stays, and the note says so',
@@ -651,6 +664,8 @@ testFixer(test, runsAsRoot, {
       ['sh start', 'nobody has read `start`'],
       ['if then', 'could not be read as shell'],
       ['make run', 'nobody has read `make`'],
+      ['eval "$STARTER"', 'what starts is only known'],
+      ['git config --system a.b c && node server.js', 'installs or builds when the container starts'],
       ['sed -i s/a/b/ /etc/shop.json && node server.js', 'it writes /etc/shop.json when it starts'],
       ['gunicorn --pid /run/shop.pid shop:app', 'it writes /run/shop.pid when it starts'],
       ['uvicorn --log-file=/var/log/shop.log shop:app', 'it writes /var/log/shop.log when it starts'],
@@ -667,6 +682,11 @@ testFixer(test, runsAsRoot, {
       ['RUN chmod 700 /usr/local/bin/tool', 'the mode that line 2 sets'],
       ['RUN curl -o /opt/tool example.com && chmod u+x /opt/tool', 'the mode that line 2 sets'],
       ['COPY --chmod=0700 tool /usr/local/bin/', 'the mode that line 2 sets'],
+      ['ARG PORT=80\nEXPOSE $PORT', 'port 80 is below 1024'],
+      ['ENV HOME=/srv/shop', 'HOME is /srv/shop, which is not node’s'],
+      ['RUN d=$(mktemp -d) && mv $d /opt/shop', 'the mode that line 2 sets'],
+      ['RUN for d in a b; do mkdir /srv/$d; done', '/srv, which line 2 makes, stays root’s'],
+      ['RUN cp -r /etc/skel /data/skel', '/data/skel, which line 2 makes, stays root’s'],
       ['RUN chmod -R 700 /srv', 'the mode that line 2 sets'],
       ['RUN chmod u=rwx,go= /usr/local/bin/tool', 'the mode that line 2 sets'],
       ['RUN chmod 4750 /usr/local/bin/tool', 'the mode that line 2 sets'],
@@ -713,6 +733,22 @@ testFixer(test, runsAsRoot, {
       after: 'ARG BASE=node:20\nFROM ${BASE}\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
       applicability: 'unsafe',
       because: 'the base image is whatever',
+    },
+    {
+      name: 'files that the file gives to somebody else',
+      before: 'FROM python:3.12\nWORKDIR /app\nCOPY --chown=www-data:www-data . .\nCMD ["python3", "main.py"]\n',
+      after: `FROM python:3.12\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /app\nWORKDIR /app\nCOPY --chown=www-data:www-data . .\nUSER 10001:10001\nCMD ["python3", "main.py"]\n`,
+      applicability: 'unsafe',
+      because: 'line 3 gives the app’s files to somebody else than app',
+    },
+    {
+      name: 'a mode that an earlier stage sets',
+      before:
+        'FROM node:20 AS build\nRUN echo 1 > /tool && chmod 700 /tool\nFROM node:20\nCOPY --from=build /tool /usr/local/bin/tool\nCMD ["node", "server.js"]\n',
+      after:
+        'FROM node:20 AS build\nRUN echo 1 > /tool && chmod 700 /tool\nFROM node:20\nCOPY --from=build /tool /usr/local/bin/tool\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      applicability: 'unsafe',
+      because: 'the mode that line 2 sets',
     },
     {
       name: 'a root filesystem',

@@ -7,8 +7,7 @@ import {
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
-import { dataTrees } from '../data/directories.ts';
-import { isInRootHome, isSystem, isWithin } from './paths.ts';
+import { isForData, isInRootHome, isSystem, isWithin } from './paths.ts';
 
 /** What the RUNs of a stage make without filling it: for whom, if not for the app to write to? */
 export interface MadePaths {
@@ -26,8 +25,9 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
       const use = tools[name];
       for (const path of paths) {
         if (use === 'directory') directories.add(path);
-        else if (use === 'file') files.set(path, by);
-        else forget(path, directories, files);
+        // What a build writes among the app's files is mostly for reading; where data lies it is data.
+        else if (use === 'file' || (use === 'content' && isForData(path))) files.set(path, by);
+        else if (use === 'gone') forget(path, directories, files);
       }
     }
   }
@@ -44,21 +44,21 @@ function forget(gone: string, directories: Set<string>, files: Map<string, Instr
   for (const path of files.keys()) if (isWithin(path, gone)) files.delete(path);
 }
 
-const isForData = (path: string): boolean => dataTrees.some((tree) => isWithin(path, tree));
-
 /** What becomes of the paths in a call. One that is given to somebody, or filled, is no place for the app any more. */
-const tools: Readonly<Record<string, 'directory' | 'file' | 'gone'>> = {
+const tools: Readonly<Record<string, 'directory' | 'file' | 'content' | 'gone'>> = {
   mkdir: 'directory',
+  install: 'directory',
   touch: 'file',
-  '>': 'file',
-  tee: 'file',
+  '>': 'content',
+  cp: 'content',
+  tee: 'content',
   chown: 'gone',
   mv: 'gone',
   rm: 'gone',
   rmdir: 'gone',
 };
 
-const mention = /\b(?:mkdir|touch|tee)\b|>|\b(?:chown|mv|rm|rmdir)\b/u;
+const mention = /\b(?:mkdir|install|touch|tee|cp)\b|>|\b(?:chown|mv|rm|rmdir)\b/u;
 
 /** The absolute paths in the calls of a RUN, the first `cd` followed; those that are not known are left out. */
 function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name: string; paths: string[] }[] {
@@ -69,7 +69,10 @@ function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name:
     const paths = values.filter((value) => !value?.startsWith('-')).flatMap((path) => absolute(directory, path) ?? []);
     // Where a relative `cd` leads may hang on whether the one before it worked.
     if (name === 'cd') directory = values[0]?.startsWith('/') ? values[0] : undefined;
-    else if (Object.hasOwn(tools, name)) calls.push({ name, paths });
+    else if (name === 'install') calls.push(...madeByInstall(values, paths));
+    else if (Object.hasOwn(tools, name)) calls.push({ name, paths: name === 'cp' ? paths.slice(-1) : paths });
+    if (name === 'mkdir')
+      calls.push({ name: '>', paths: words.flatMap(({ value, text }) => (value === undefined ? openEnd(text) : [])) });
     const written = redirects.flatMap(({ operator, target }) =>
       /^&?>/u.test(operator) ? (absolute(directory, target) ?? []) : [],
     );
@@ -77,6 +80,22 @@ function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name:
   }
   return calls;
 }
+
+/** `install -d`, unless it names an owner; its other options take values that look like paths. */
+function madeByInstall(
+  values: readonly (string | undefined)[],
+  paths: readonly string[],
+): { name: string; paths: string[] }[] {
+  if (!values.includes('-d')) return [];
+  const written = paths.filter((path) => values.includes(path));
+  return [{ name: values.includes('-o') ? 'chown' : 'mkdir', paths: written }];
+}
+
+/** What is certain of a path that a loop or braces complete: `/srv/$name`, `/srv/{a,b}`. */
+const openEnd = (text: string): string[] => {
+  const [certain = ''] = text.replace(/^["']/u, '').split(/[$*?{`]/u);
+  return certain.startsWith('/') && certain.length > 1 ? [resolvePath('/', certain)] : [];
+};
 
 const absolute = (directory: string | undefined, path: string | undefined): string | undefined =>
   path === undefined || (directory === undefined && !path.startsWith('/'))

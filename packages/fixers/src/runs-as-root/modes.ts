@@ -1,52 +1,89 @@
-import { type Dockerfile, runCommands, type Stage } from '@dockerfix/core';
+import { type Command, type Dockerfile, type Instruction, runCommands, type Stage } from '@dockerfix/core';
 import { isCopy, targetOf } from './directories.ts';
-import { imageInstructions } from './lineage.ts';
+import { lineage } from './lineage.ts';
 import { absolutePath, isWithin, wordsOf } from './paths.ts';
+
+/** Whether what is at a path will be the account's; `undefined` for a path that is not known. */
+type IsOwned = (path: string | undefined) => boolean;
 
 /** Files that root closed to others, outside what the account is given. */
 export function closedModes(dockerfile: Dockerfile, stage: Stage, owned: readonly string[]): string[] {
-  const isOwned = (path: string | undefined): boolean =>
-    path !== undefined && owned.some((directory) => isWithin(path, directory));
-  for (const instruction of imageInstructions(stage)) {
-    const line = dockerfile.lineAt(instruction.start);
-    const closed = `the mode that line ${line} sets keeps everybody but the owner out`;
-    if (isCopy(instruction)) {
-      const given = instruction.flags.find(({ name }) => name === 'chmod')?.value;
-      // BuildKit gives what it downloads the mode 0600: https://docs.docker.com/reference/dockerfile/#add
-      const isDownload = instruction.keyword === 'ADD' && wordsOf(instruction).some((word) => /^https?:/u.test(word));
-      const mode = given ?? (isDownload ? '0600' : undefined);
-      const target = targetOf(dockerfile, stage, instruction)?.text;
-      if (mode !== undefined && isClosing(mode) && !isOwned(target)) return [closed];
+  const isOwned: IsOwned = (path) => path !== undefined && owned.some((directory) => isWithin(path, directory));
+  const found =
+    lineage(stage)
+      .flatMap((part) => closingIn(dockerfile, part, isOwned))
+      .at(0) ?? closedAtSource(dockerfile, stage, isOwned);
+  if (!found) return [];
+  return [`the mode that line ${dockerfile.lineAt(found.start)} sets keeps everybody but the owner out`];
+}
+
+const closingIn = (dockerfile: Dockerfile, stage: Stage, isOwned: IsOwned): Instruction[] =>
+  stage.instructions.filter((one) =>
+    isCopy(one) ? closesByCopy(dockerfile, stage, one, isOwned) : closesByRun(dockerfile, stage, one, isOwned),
+  );
+
+/** COPY keeps the modes that the files have in the stage they come from. */
+function closedAtSource(dockerfile: Dockerfile, stage: Stage, isOwned: IsOwned): Instruction | undefined {
+  const copies = stage.instructions.filter((one) => isCopy(one) && !isOwned(targetOf(dockerfile, stage, one)?.text));
+  const names = copies.flatMap(({ flags }) =>
+    flags.flatMap(({ name, value }) => (name === 'from' ? (value ?? []) : [])),
+  );
+  return dockerfile.stages
+    .filter(({ name, index }) => names.some((from) => from.toLowerCase() === name || from === String(index)))
+    .flatMap((source) => closingIn(dockerfile, source, () => false))
+    .at(0);
+}
+
+function closesByCopy(dockerfile: Dockerfile, stage: Stage, copy: Instruction, isOwned: IsOwned): boolean {
+  const given = copy.flags.find(({ name }) => name === 'chmod')?.value;
+  // BuildKit gives what it downloads the mode 0600: https://docs.docker.com/reference/dockerfile/#add
+  const isDownload = copy.keyword === 'ADD' && wordsOf(copy).some((word) => /^https?:/u.test(word));
+  const mode = given ?? (isDownload ? '0600' : undefined);
+  return mode !== undefined && isClosing(mode) && !isOwned(targetOf(dockerfile, stage, copy)?.text);
+}
+
+function closesByRun(dockerfile: Dockerfile, stage: Stage, run: Instruction, isOwned: IsOwned): boolean {
+  if (run.keyword !== 'RUN' || !/\b(?:chmod|umask|install|mktemp)\b/u.test(dockerfile.slice(run))) return false;
+  const commands = runCommands(run) ?? [];
+  return commands.some((command) => {
+    const values = command.words.slice(1).flatMap(({ value }) => value ?? []);
+    switch (command.name) {
+      case 'mktemp':
+        // Made with 0700, and moved as it is.
+        return values.includes('-d') && commands.some(({ name }) => name === 'mv');
+      case 'umask':
+        return /^0?[0-7]?[0-7][1-7]$/u.test(values[0] ?? '');
+      case 'find':
+        return values.includes('chmod') && values.some(isClosing);
+      case 'install':
+        return values.includes('-m') && isClosing(values[values.indexOf('-m') + 1] ?? '');
+      case 'chmod':
+        return chmodCloses(dockerfile, stage, run, command, commands, isOwned);
+      default:
+        return false;
     }
-    if (instruction.keyword !== 'RUN' || !/\b(?:chmod|umask|install)\b/u.test(dockerfile.slice(instruction))) continue;
-    const commands = runCommands(instruction) ?? [];
-    for (const command of commands) {
-      const { name, words } = command;
-      if (name === 'umask' && /^0?[0-7]?[0-7][1-7]$/u.test(words[1]?.value ?? '')) return [closed];
-      if (
-        name === 'find' &&
-        words.some(({ value }) => value === 'chmod') &&
-        words.some(({ value }) => value !== undefined && isClosing(value))
-      )
-        return [closed];
-      if (name === 'install' && isClosing(words[words.findIndex(({ value }) => value === '-m') + 1]?.value ?? ''))
-        return [closed];
-      if (name !== 'chmod') continue;
-      const isRecursive = words.some(({ value }) => value !== undefined && /^-\w*R/u.test(value));
-      const [mode, ...paths] = words.slice(1).filter(({ value }) => value === undefined || !/^-[A-Za-z]/u.test(value));
-      if (mode?.value === undefined || !isClosing(mode.value)) continue;
-      const outside = paths.some(({ value }) => {
-        const path = value === undefined ? undefined : absolutePath(dockerfile, stage, instruction, value)?.text;
-        // What the same RUN fetches or makes is root's, wherever it lies.
-        const isMadeHere = commands.some(
-          (other) => other !== command && other.words.some(({ text }) => text === value),
-        );
-        return (!isOwned(path) || isMadeHere || isRecursive) && !path?.startsWith('/etc/sudoers');
-      });
-      if (outside) return [closed];
-    }
-  }
-  return [];
+  });
+}
+
+function chmodCloses(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  run: Instruction,
+  command: Command,
+  commands: readonly Command[],
+  isOwned: IsOwned,
+): boolean {
+  const isRecursive = command.words.some(({ value }) => value !== undefined && /^-\w*R/u.test(value));
+  const [mode, ...paths] = command.words
+    .slice(1)
+    .filter(({ value }) => value === undefined || !/^-[A-Za-z]/u.test(value));
+  if (mode?.value === undefined || !isClosing(mode.value)) return false;
+  return paths.some(({ value }) => {
+    const path = value === undefined ? undefined : absolutePath(dockerfile, stage, run, value)?.text;
+    // What the same RUN fetches or makes is root's, wherever it lies.
+    const isMadeHere = commands.some((other) => other !== command && other.words.some(({ text }) => text === value));
+    return (!isOwned(path) || isMadeHere || isRecursive) && !path?.startsWith('/etc/sudoers');
+  });
 }
 
 /** `700`, `0744` (no execution for others), `u+x`, `go-rwx`. A plain `u+x` gives the owner alone what others need too. */

@@ -8,7 +8,7 @@ import {
   type Stage,
 } from '@dockerfix/core';
 import { fetchers, migrations } from '../data/writing-programs.ts';
-import type { Who } from './account.ts';
+import { isRoot, type Who } from './account.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
 import { imageInstructions, lineage } from './lineage.ts';
 import { madePaths } from './made-paths.ts';
@@ -52,6 +52,9 @@ export function planOwnership(
     .slice(0, -1)
     .flatMap((ancestor) => copiesInto(dockerfile, ancestor, owned));
   const because = [...app.because, ...volumes.because];
+  const given = givenToOthers(dockerfile, stage, fills, who);
+  if (given)
+    because.push(`line ${dockerfile.lineAt(given.start)} gives the app’s files to somebody else than ${who.name}`);
   const link = app.directories.find(isLink);
   if (link) because.push(`${link.shellText} is a link, and what it leads to is not the app’s alone`);
   const database = databaseBy(dockerfile, stage);
@@ -111,6 +114,35 @@ function isOwnedByFile(dockerfile: Dockerfile, stage: Stage, { path }: OwnedDire
           values.some((value) => value?.startsWith('/') && value !== '/' && isWithin(path, value))
         );
       }),
+  );
+}
+
+/** A COPY, or a RUN below it, that names another owner for the app's files who is not root. */
+function givenToOthers(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  fills: readonly Instruction[],
+  who: Who,
+): Instruction | undefined {
+  const isOther = (owner: string | undefined): boolean => {
+    const [user = ''] = (owner ?? '').split(':');
+    return !isRoot(user) && user !== who.name && user !== who.owner?.user && !user.includes('$');
+  };
+  const [first] = fills;
+  if (!first) return undefined;
+  return (
+    fills.find(({ flags }) => flags.some(({ name, value }) => name === 'chown' && isOther(value))) ??
+    stage.instructions.slice(stage.instructions.indexOf(first)).find(
+      (one) =>
+        one.keyword === 'RUN' &&
+        dockerfile.slice(one).includes('chown') &&
+        (runCommands(one) ?? []).some(({ name, words }) => {
+          const [owner] = words
+            .slice(1)
+            .flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : value));
+          return name === 'chown' && owner !== undefined && isOther(owner);
+        }),
+    )
   );
 }
 

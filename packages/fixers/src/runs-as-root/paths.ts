@@ -7,7 +7,7 @@ import {
   stateBefore,
   type Value,
 } from '@dockerfix/core';
-import { systemDirectories, systemTrees } from '../data/directories.ts';
+import { dataTrees, systemDirectories, systemTrees } from '../data/directories.ts';
 
 export const isWithin = (path: string, directory: string): boolean =>
   path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
@@ -15,6 +15,9 @@ export const isWithin = (path: string, directory: string): boolean =>
 /** Whether a directory is nobody's but the system's. */
 export const isSystem = (path: string): boolean =>
   systemDirectories.has(path) || systemTrees.some((tree) => isWithin(path, tree));
+
+/** Whether it lies where images keep what changes while they run. */
+export const isForData = (path: string): boolean => dataTrees.some((tree) => isWithin(path, tree));
 
 /** root's home is closed to everybody else (mode 0700). */
 export const isInRootHome = (path: string): boolean => isWithin(path, '/root');

@@ -1,14 +1,21 @@
-import type { ImageFacts, Stage } from '@dockerfix/core';
+import { type Dockerfile, expand, type ImageFacts, type Stage } from '@dockerfix/core';
 import { portOptions, portVariables } from '../data/ports.ts';
-import { imageInstructions } from './lineage.ts';
+import { imageInstructions, lineage } from './lineage.ts';
 import type { Program } from './start.ts';
 
 /** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */
-export function lowPorts(stage: Stage, facts: ImageFacts | undefined, programs: readonly Program[]): string[] {
+export function lowPorts(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  programs: readonly Program[],
+): string[] {
   const instructions = imageInstructions(stage);
-  const exposed = instructions
-    .filter(({ keyword }) => keyword === 'EXPOSE')
-    .flatMap((one) => one.words.map(({ text }) => text));
+  const exposed = lineage(stage).flatMap((part) =>
+    part.instructions
+      .filter(({ keyword }) => keyword === 'EXPOSE')
+      .flatMap((one) => one.words.map(({ text }) => expand(dockerfile, part, one, text)?.text ?? text)),
+  );
   const variables = instructions
     .filter(({ keyword }) => keyword === 'ENV')
     .flatMap(({ pairs }) => pairs)

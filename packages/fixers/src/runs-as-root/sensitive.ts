@@ -1,6 +1,6 @@
 import { type Dockerfile, type ImageReference, type Instruction, runCommands, type Stage } from '@dockerfix/core';
 import { type OwnerSensitive, ownerSensitive } from '../data/owner-sensitive.ts';
-import { lineage } from './lineage.ts';
+import { imageInstructions, lineage } from './lineage.ts';
 import { wordsOf } from './paths.ts';
 
 /** A RUN that works only, or does the same only, in a directory that is root's like itself. */
@@ -36,7 +36,7 @@ export function sensitiveRun(
           (hasHistory || !one.needsHistory) &&
           (one.words.length === 0 || values.some((value) => value !== undefined && one.words.includes(value))) &&
           !values.some((value) => value !== undefined && value === one.unless) &&
-          isOn(reference, one.image),
+          (isOn(reference, one.image) || isInstalled(dockerfile, stage, one.image)),
       );
       if (rule) return { by, because: rule.because };
     }
@@ -50,6 +50,11 @@ const bringsHistory = (dockerfile: Dockerfile, run: Instruction): boolean =>
   run.flags.some(
     ({ name, value }) =>
       name === 'mount' && /(?:source|src|target|dst|destination)=(?:\.|[^,]*\.git)(?:,|$)/u.test(value ?? ''),
+  );
+
+const isInstalled = (dockerfile: Dockerfile, stage: Stage, image: OwnerSensitive['image']): boolean =>
+  imageInstructions(stage).some(
+    (one) => one.keyword === 'RUN' && image?.installedBy.test(dockerfile.slice(one)) === true,
   );
 
 function isOn(reference: ImageReference | undefined, image: OwnerSensitive['image']): boolean {
