@@ -53,7 +53,10 @@ export function appDirectories(dockerfile: Dockerfile, stage: Stage): FoundDirec
     if (shellText === undefined) because.push(`what \`${written}\` is in WORKDIR depends on the build`);
     else directories.push({ path: value.text, shellText, isConstant: !value.dependsOnArgument, madeBy: instruction });
   }
-  directories.push(...copyTargets(dockerfile, stage).filter(({ path }) => path !== undefined && isForData(path)));
+  const known = directories.flatMap(({ path }) => path ?? []);
+  const isNew = ({ path }: OwnedDirectory): boolean =>
+    path !== undefined && isForData(path) && !known.some((one) => isWithin(path, one) || isWithin(one, path));
+  directories.push(...copyTargets(dockerfile, stage).filter(isNew));
   if (!directories.some(({ path }) => path === workdir.text) && isInFile(dockerfile, stage, workdir.text)) {
     directories.push({ path: workdir.text, shellText: quoted(workdir.text), isConstant: true, madeBy: undefined });
   }

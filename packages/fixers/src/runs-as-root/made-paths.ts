@@ -7,6 +7,7 @@ import {
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
+import { dataTrees } from '../data/directories.ts';
 import { isForData, isInRootHome, isSystem, isWithin } from './paths.ts';
 
 /** What the RUNs of a stage make without filling it: for whom, if not for the app to write to? */
@@ -20,7 +21,7 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
   const directories = new Set<string>();
   const files = new Map<string, Instruction>();
   for (const by of stage.instructions) {
-    if (by.keyword !== 'RUN' || !mention.test(dockerfile.slice(by))) continue;
+    if (by.keyword !== 'RUN' || !mayMake(dockerfile.slice(by))) continue;
     for (const { name, paths } of pathsOf(dockerfile, stage, by)) {
       const use = tools[name];
       for (const path of paths) {
@@ -58,7 +59,10 @@ const tools: Readonly<Record<string, 'directory' | 'file' | 'content' | 'gone'>>
   rmdir: 'gone',
 };
 
-const mention = /\b(?:mkdir|install|touch|tee|cp)\b|>|\b(?:chown|mv|rm|rmdir)\b/u;
+/** Cheap, and true too often rather than too seldom: reading a RUN as shell is not. */
+const mayMake = (text: string): boolean =>
+  /\b(?:mkdir|touch)\b|\binstall\b[^\n;&|]*\s-d\b/u.test(text) ||
+  (/>|\b(?:cp|tee)\b/u.test(text) && dataTrees.some((tree) => text.includes(tree)));
 
 /** The absolute paths in the calls of a RUN, the first `cd` followed; those that are not known are left out. */
 function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name: string; paths: string[] }[] {

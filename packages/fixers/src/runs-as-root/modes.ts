@@ -43,7 +43,8 @@ function closesByCopy(dockerfile: Dockerfile, stage: Stage, copy: Instruction, i
 }
 
 function closesByRun(dockerfile: Dockerfile, stage: Stage, run: Instruction, isOwned: IsOwned): boolean {
-  if (run.keyword !== 'RUN' || !/\b(?:chmod|umask|install|mktemp)\b/u.test(dockerfile.slice(run))) return false;
+  if (run.keyword !== 'RUN' || !/\b(?:chmod|umask|mktemp)\b|\binstall\b[^\n;&|]*\s-m/u.test(dockerfile.slice(run)))
+    return false;
   const commands = runCommands(run) ?? [];
   return commands.some((command) => {
     const values = command.words.slice(1).flatMap(({ value }) => value ?? []);

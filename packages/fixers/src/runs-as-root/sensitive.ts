@@ -26,17 +26,20 @@ export function sensitiveRun(
         .some((word) => /^\.?\/?(?:\.git\/?)?$/u.test(word)),
     ) || stage.instructions.some((one) => one.keyword === 'RUN' && bringsHistory(dockerfile, one));
   const reference = lineage(stage)[0]?.base.reference;
+  const rules = ownerSensitive.filter(
+    (one) =>
+      (hasHistory || !one.needsHistory) && (isOn(reference, one.image) || isInstalled(dockerfile, stage, one.image)),
+  );
+  if (rules.length === 0) return undefined;
   for (const by of stage.instructions.slice(stage.instructions.indexOf(firstFill))) {
     if (by.keyword !== 'RUN' || !mention.test(dockerfile.slice(by))) continue;
     for (const { name, words } of runCommands(by) ?? []) {
       const values = words.map(({ value }) => value);
-      const rule = ownerSensitive.find(
+      const rule = rules.find(
         (one) =>
           one.name === name &&
-          (hasHistory || !one.needsHistory) &&
           (one.words.length === 0 || values.some((value) => value !== undefined && one.words.includes(value))) &&
-          !values.some((value) => value !== undefined && value === one.unless) &&
-          (isOn(reference, one.image) || isInstalled(dockerfile, stage, one.image)),
+          !values.some((value) => value !== undefined && value === one.unless),
       );
       if (rule) return { by, because: rule.because };
     }
