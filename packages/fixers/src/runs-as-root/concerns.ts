@@ -23,7 +23,7 @@ export function concerns(
     ...lowPorts(dockerfile, stage, facts, programs),
     ...rootHome(dockerfile, stage, programs),
     ...closedModes(dockerfile, stage, owned),
-    ...homeless(stage, who, programs, owned),
+    ...homeless(dockerfile, stage, who, programs, owned),
     ...installing(programs),
     ...writingBesideBuild(dockerfile, stage, programs),
   ];
@@ -55,9 +55,15 @@ function filesOf(words: Program['words']): string[] {
 }
 
 /** Whose home it is that HOME names, and whether there is one where a program wants it. */
-function homeless(stage: Stage, who: Who, programs: readonly Program[], owned: readonly string[]): string[] {
+function homeless(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  who: Who,
+  programs: readonly Program[],
+  owned: readonly string[],
+): string[] {
   const [home] = imageInstructions(stage)
-    .filter(({ keyword }) => keyword === 'ENV')
+    .filter((one) => one.keyword === 'ENV' && dockerfile.slice(one).includes('HOME'))
     .flatMap(({ pairs }) => pairs.filter(({ key }) => key === 'HOME').map(({ raw = '' }) => raw.replace(/["']/gu, '')))
     .slice(-1);
   if (home !== undefined) {

@@ -63,7 +63,7 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
     return { span, message: 'the container runs as an administrator', advice };
   }
   const action = imageInstructions(stage).some(
-    ({ keyword, pairs }) => keyword === 'LABEL' && pairs.some(({ key }) => key.startsWith('com.github.actions')),
+    (one) => one.keyword === 'LABEL' && dockerfile.slice(one).includes('com.github.actions.'),
   );
   // https://docs.github.com/actions/reference/workflows-and-actions/dockerfile-support#user
   if (action) return { span, message, advice: 'leave it: GitHub needs a container action to run as root' };
@@ -198,7 +198,7 @@ function startsInRootHome(dockerfile: Dockerfile, stage: Stage): string | undefi
     return `move the app out of ${workdir.text}, say to /app, in WORKDIR, COPY and what starts: only root can enter /root`;
   }
   const home = imageInstructions(stage)
-    .filter(({ keyword }) => keyword === 'ENV')
+    .filter((one) => one.keyword === 'ENV' && dockerfile.slice(one).includes('HOME'))
     .findLast(({ pairs }) =>
       pairs.some(({ key, raw }) => key === 'HOME' && raw !== undefined && /^["']?\/root\b/u.test(raw)),
     );

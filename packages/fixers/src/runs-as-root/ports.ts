@@ -17,7 +17,7 @@ export function lowPorts(
       .flatMap((one) => one.words.map(({ text }) => expand(dockerfile, part, one, text)?.text ?? text)),
   );
   const variables = instructions
-    .filter(({ keyword }) => keyword === 'ENV')
+    .filter((one) => one.keyword === 'ENV' && /PORT|URLS/u.test(dockerfile.slice(one)))
     .flatMap(({ pairs }) => pairs)
     .filter(({ key }) => portVariables.includes(key))
     .flatMap(({ raw = '' }) => [...raw.matchAll(/(?<![\d.])(\d+)(?![\d.])/gu)].map(([port]) => port));
