@@ -89,7 +89,7 @@ test('fixes may interleave as long as their edits do not touch', () => {
   const within = rename('two', 'second', 'b');
   const once: Fixer = {
     ...around,
-    check: (dockerfile) => (dockerfile.source.includes('before') ? [] : around.check(dockerfile)),
+    check: (dockerfile, files) => (dockerfile.source.includes('before') ? [] : around.check(dockerfile, files)),
   };
   expect(fix(source, { fixers: [once, within] }).output).toBe(
     'FROM node\nRUN before\nRUN one\nRUN second\nRUN after\nCMD ["node"]\n',
@@ -179,7 +179,7 @@ test('steps and notes of several fixes are told once each', () => {
   }));
   const once: Fixer = {
     ...noting,
-    check: (dockerfile) => (dockerfile.source.includes('noted') ? [] : noting.check(dockerfile)),
+    check: (dockerfile, files) => (dockerfile.source.includes('noted') ? [] : noting.check(dockerfile, files)),
   };
   expect(fix(source, { fixers: [once] })).toMatchObject({ steps: ['Do it.'], notes: ['It is so.'], applied: [{}, {}] });
 });
