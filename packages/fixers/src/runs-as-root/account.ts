@@ -53,7 +53,13 @@ export function chooseAccount(
 
   const ready = facts?.accounts.find(({ name }) => !made.takenNames.has(name));
   if (ready) return readyMade(ready);
-  return newAccount(facts, made, canRun, (manager) => runsManager(dockerfile, stage, manager));
+  const account = newAccount(facts, made, canRun, (manager) => runsManager(dockerfile, stage, manager));
+  if (!made.script || account.commands.length === 0) return account;
+  const line = dockerfile.lineAt(made.script.start);
+  return {
+    ...account,
+    because: [...account.because, `the script that line ${line} runs may make \`${account.name}\` as well`],
+  };
 }
 
 /** A user that is not root and was in force before the file went back to root: the base's own, or an earlier USER. */

@@ -422,6 +422,8 @@ testFixer(test, runsAsRoot, {
       before:
         'FROM python:3.12\nCOPY setup.sh /tmp/\nRUN sh /tmp/setup.sh\nWORKDIR /srv/shop\nCOPY . .\nCMD ["python3", "main.py"]\n',
       after: `FROM python:3.12\nCOPY setup.sh /tmp/\nRUN sh /tmp/setup.sh\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /srv/shop\nWORKDIR /srv/shop\nCOPY --chown=10001:10001 . .\nUSER 10001:10001\nCMD ["python3", "main.py"]\n`,
+      applicability: 'unsafe',
+      because: 'the script that line 3 runs may make `app` as well',
     },
     {
       name: 'files copied to the parent of the WORKDIR',

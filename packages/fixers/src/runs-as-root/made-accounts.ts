@@ -16,6 +16,8 @@ export interface MadeAccounts {
   readonly takenNumbers: ReadonlySet<number>;
   /** The last RUN that makes a user or a group: the tools number the next one after the highest there is. */
   readonly last: Instruction | undefined;
+  /** A RUN of a shell script, which may make accounts as well. */
+  readonly script: Instruction | undefined;
   /** A RUN that changes accounts in a way that could not be followed. */
   readonly unclear: Instruction | undefined;
 }
@@ -33,13 +35,17 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
   const groups = new Map<string, number | undefined>();
   const accounts: MadeAccount[] = [];
   let last: Instruction | undefined;
+  let script: Instruction | undefined;
   let unclear: Instruction | undefined;
 
   for (const instruction of imageInstructions(stage)) {
     if (instruction.keyword !== 'RUN') continue;
     const text = textOf(instruction);
     // Nobody has read what a script makes: whatever it is, it comes first.
-    if (scripted.test(text)) last = instruction;
+    if (scripted.test(text)) {
+      last = instruction;
+      script ??= /\.sh\b|sh\s/u.test(text) ? instruction : undefined;
+    }
     if (!mention.test(text)) continue;
     const commands = runCommands(instruction);
     if (!commands) {
@@ -69,6 +75,7 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
     takenNames: new Set([...groups.keys(), ...accounts.map(({ name }) => name)]),
     takenNumbers: new Set(numbers.filter((number) => number !== undefined)),
     last,
+    script,
     unclear,
   };
 }
