@@ -1,5 +1,6 @@
 import { type Ancestry, type Nearest, nearestAmong, readAncestry } from './ancestry.ts';
 import type { Dockerfile, Instruction, Pair, Stage, Value } from './dockerfile.ts';
+import { platformArguments } from './platform-arguments.ts';
 import { type Binding, type BindingOf, joinLines, substitute } from './substitute.ts';
 import { indexOf, lastBefore, type Point, stepsOf } from './timeline.ts';
 
@@ -31,21 +32,6 @@ interface Stages {
 const anyName = '$';
 
 const variablesOf = new WeakMap<Dockerfile, Variables>();
-
-/** BuildKit sets these before the first ARG: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
-const automatic: ReadonlySet<string> = new Set([
-  'BUILDARCH',
-  'BUILDOS',
-  'BUILDOSVERSION',
-  'BUILDPLATFORM',
-  'BUILDVARIANT',
-  'TARGETARCH',
-  'TARGETOS',
-  'TARGETOSVERSION',
-  'TARGETPLATFORM',
-  'TARGETSTAGE',
-  'TARGETVARIANT',
-]);
 
 /** After everything that was read. */
 const last = Number.POSITIVE_INFINITY;
@@ -208,7 +194,7 @@ const unsetByArgument = (binding: Binding): Binding =>
 function globalBinding(globals: ReadonlyMap<string, Definition[]>, index: number, name: string): Binding {
   const found = lastBefore(globals.get(name) ?? [], index);
   if (found !== undefined) return found.binding;
-  return automatic.has(name) ? unknown : { state: 'unset', dependsOnArgument: false };
+  return platformArguments.has(name) ? unknown : { state: 'unset', dependsOnArgument: false };
 }
 
 const stageBinding = (stages: Stages, stage: number, at: number, name: string): Binding =>

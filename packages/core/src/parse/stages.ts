@@ -2,10 +2,8 @@ import type { BaseImage, Instruction, Stage } from '../dockerfile.ts';
 import type { Span } from '../edit.ts';
 import type { ImageFacts, ImageLookup } from '../image/facts.ts';
 import { type ImageReference, parseImageReference } from '../image/reference.ts';
+import { platformArguments } from '../platform-arguments.ts';
 import { type Binding, type BindingOf, substitute } from '../substitute.ts';
-
-/** Set by BuildKit before the first line is read, to what the build is for. */
-const PLATFORM_ARGUMENTS = /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
 
 /** The stages, their bases resolved. Which instructions are FROMs was checked before. */
 export function readStages(
@@ -65,7 +63,7 @@ export function readStages(
 /** ARGs before the first FROM. A `--build-arg` may change them; their defaults are what the file says. */
 function globalBindings(instructions: readonly Instruction[], escapeCharacter: string): BindingOf {
   const values = new Map<string, Binding>();
-  const bindingOf: BindingOf = (name) => values.get(name) ?? (PLATFORM_ARGUMENTS.test(name) ? unknown : unset);
+  const bindingOf: BindingOf = (name) => values.get(name) ?? (platformArguments.has(name) ? unknown : unset);
   for (const instruction of instructions) {
     for (const { key, raw } of instruction.pairs) {
       const value = raw === undefined ? undefined : substitute(raw, escapeCharacter, bindingOf);

@@ -2,7 +2,7 @@ import type { Account, Dockerfile, ImageFacts, Instruction, Stage, Value } from 
 import { expand } from '@dockerfix/core';
 import { families } from '../data/families.ts';
 import { imageInstructions } from './lineage.ts';
-import { type MadeAccounts, madeAccounts } from './made-accounts.ts';
+import { type MadeAccounts, madeAccounts, numberOf } from './made-accounts.ts';
 
 /** Who the container is to run as. */
 export interface Who {
@@ -96,9 +96,6 @@ function expandedUser(dockerfile: Dockerfile, stage: Stage, instruction: Instruc
   }
   return undefined;
 }
-
-const numberOf = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d+$/u.test(text) ? Number(text) : undefined;
 
 export const isRoot = (user: string): boolean => /^(?:root|0+)?(?::.*)?$/u.test(user.trim());
 

@@ -63,7 +63,7 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
       if (!call) unclear ??= instruction;
       else if (tool.makes === 'group') groups.set(call.name, call.id);
       else if (!call.joins) {
-        const gid = call.group === undefined ? undefined : (number(call.group) ?? groups.get(call.group));
+        const gid = call.group === undefined ? undefined : (numberOf(call.group) ?? groups.get(call.group));
         accounts.push({ name: call.name, uid: call.id, gid, hasHome: call.hasHome });
       }
     }
@@ -133,7 +133,7 @@ function readCall({ words }: Command, tool: AccountTool): Call | undefined {
   // An id that may be taken, and is not known, may be root's.
   const mayBeRoot = id !== undefined ? false : words.some(({ value }) => value === '-o' || value === '--non-unique');
   if (name === undefined || mayBeRoot) return undefined;
-  return { name, id: number(id), group, hasHome, joins: joined !== undefined };
+  return { name, id: numberOf(id), group, hasHome, joins: joined !== undefined };
 }
 
 /** `--uid=10` and `-u10` hold their value. */
@@ -151,5 +151,6 @@ const endsWithOption = (word: string, option: string): boolean =>
 const hasOption = (word: string, option: string): boolean =>
   word === option || (/^-[A-Za-z]{2,}$/u.test(word) && option.length === 2 && word.includes(option.slice(1)));
 
-const number = (text: string | undefined): number | undefined =>
+/** A uid or gid that is written as one. */
+export const numberOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d+$/u.test(text) ? Number(text) : undefined;
