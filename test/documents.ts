@@ -9,7 +9,7 @@ export const read = (path: string): string => readFileSync(join(root, path), 'ut
 /** The README of every fixer, by the fixer's name. */
 export const fixerReadmes: ReadonlyMap<string, string> = new Map(
   readdirSync(join(root, 'packages/fixers/src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'data')
+    .filter((entry) => entry.isDirectory() && !['data', 'stage'].includes(entry.name))
     .map(({ name }) => [name, `packages/fixers/src/${name}/README.md`]),
 );
 

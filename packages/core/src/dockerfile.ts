@@ -1,5 +1,5 @@
 import type { Span } from './edit.ts';
-import type { ImageFacts } from './image/facts.ts';
+import type { FamilyEvidence, ImageFacts } from './image/facts.ts';
 import type { ImageReference } from './image/reference.ts';
 
 /** What a fixer sees of a Dockerfile. All offsets are UTF-16 code units into `source`; all lines are 1-based. */
@@ -137,6 +137,8 @@ export interface Stage extends Span {
   readonly parent: Stage | undefined;
   /** All instructions of the stage, FROM excluded. */
   readonly instructions: readonly Instruction[];
+  /** Which family its image is of; `undefined`: nothing shows it. */
+  readonly family: FamilyEvidence | undefined;
 }
 
 export interface BaseImage extends Span {
@@ -146,6 +148,8 @@ export interface BaseImage extends Span {
   readonly reference: ImageReference | undefined;
   /** `undefined`: nothing is known of the image; decline, never guess. For a stage FROM a stage: the root ancestor's. */
   readonly facts: ImageFacts | undefined;
+  /** Whether `facts` are those of an image that the caller named in the place of this one, of which nothing is known. */
+  readonly isAssumed: boolean;
   /** The value of `--platform`, variables not expanded. */
   readonly platform: string | undefined;
 }

@@ -38,7 +38,7 @@ test('applies what is accepted and tells it over the original text', () => {
 });
 
 test('nothing to apply gives back the same string and no edits', () => {
-  expect(fix(source, { fixers: [rename('three', 'third')] })).toEqual({
+  expect(fix(source, { fixers: [rename('three', 'third')] })).toMatchObject({
     output: source,
     edits: [],
     applied: [],
@@ -89,7 +89,7 @@ test('fixes may interleave as long as their edits do not touch', () => {
   const within = rename('two', 'second', 'b');
   const once: Fixer = {
     ...around,
-    check: (dockerfile, files) => (dockerfile.source.includes('before') ? [] : around.check(dockerfile, files)),
+    check: (dockerfile, context) => (dockerfile.source.includes('before') ? [] : around.check(dockerfile, context)),
   };
   expect(fix(source, { fixers: [once, within] }).output).toBe(
     'FROM node\nRUN before\nRUN one\nRUN second\nRUN after\nCMD ["node"]\n',
@@ -179,7 +179,7 @@ test('steps and notes of several fixes are told once each', () => {
   }));
   const once: Fixer = {
     ...noting,
-    check: (dockerfile, files) => (dockerfile.source.includes('noted') ? [] : noting.check(dockerfile, files)),
+    check: (dockerfile, context) => (dockerfile.source.includes('noted') ? [] : noting.check(dockerfile, context)),
   };
   expect(fix(source, { fixers: [once] })).toMatchObject({ steps: ['Do it.'], notes: ['It is so.'], applied: [{}, {}] });
 });
@@ -189,7 +189,7 @@ test('a fixer is given the other files as they are by then', () => {
     name: 'counting',
     summary: 'For these tests.',
     upstream: [],
-    *check({ instructions }, files) {
+    *check({ instructions }, { files }) {
       const [from] = instructions;
       const text = files['.dockerignore'] ?? '';
       if (!from || text.length >= 4) return;

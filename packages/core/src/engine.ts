@@ -1,15 +1,19 @@
 import type { Dockerfile } from './dockerfile.ts';
 import type { Edit } from './edit.ts';
 import { DockerfixError } from './errors.ts';
-import type { Applicability, Files, Finding, Fix, Fixer } from './fixer.ts';
+import { reportStages, type StageReport } from './explain.ts';
+import type { Applicability, Context, Files, Finding, Fix, Fixer } from './fixer.ts';
 import { advance, begin, editsOverOriginal, type History, spanInOriginal } from './history.ts';
 import type { ImageLookup } from './image/facts.ts';
 import { assertUntouched } from './net.ts';
+import { checkOptions } from './options.ts';
 import { parse } from './parse.ts';
 import { type Place, placeOf } from './place.ts';
 import { accepts, choose, type Proposal } from './plan.ts';
-import { checkOptions, selectFixers } from './select.ts';
+import type { Preferences } from './preferences.ts';
+import { selectFixers } from './select.ts';
 import { readSuppressions, type Suppression, suppresses } from './suppress.ts';
+import { targetStages } from './targets.ts';
 
 /** A finding with the name of its fixer; `span` and `place` are in the text that was passed in. */
 export type Reported = Finding & { readonly fixer: string; readonly place: Place };
@@ -23,7 +27,7 @@ export type Left = Reported & {
   readonly why: string;
 };
 
-export interface CheckOptions {
+export interface CheckOptions extends Preferences {
   readonly fixers: readonly Fixer[];
   /** Run only the fixers of these names. */
   readonly only?: readonly string[] | undefined;
@@ -67,6 +71,8 @@ export interface FixResult {
   readonly notes: readonly string[];
   /** Edits to other files, when `options.files` was given and a fix needed them. */
   readonly files: readonly FileResult[];
+  /** What is known of each stage of the original text, and what was decided about it. */
+  readonly stages: readonly StageReport[];
 }
 
 /** The name under which ignore comments that ignore nothing are reported. */
@@ -78,12 +84,15 @@ const maximumPasses = 10;
 /**
  * All findings in a text, suppressed ones left out.
  *
- * @throws DockerfixError `unreadable` with its line when BuildKit would refuse the text; `usage` for an unknown fixer.
+ * @throws DockerfixError `unreadable` with its line when BuildKit would refuse the text; `usage` for an unknown fixer, a
+ * target that is not in the file, and other options that make no sense.
  */
 export function check(source: string, options: CheckOptions): readonly Reported[] {
   checkOptions(source, options);
   const dockerfile = parse(source, options);
-  return examine(dockerfile, options, {}).flatMap(({ reported, suppression }) => (suppression ? [] : [reported]));
+  return examine(dockerfile, options, contextOf(dockerfile, options, {})).flatMap(({ reported, suppression }) =>
+    suppression ? [] : [reported],
+  );
 }
 
 /**
@@ -94,7 +103,8 @@ export function check(source: string, options: CheckOptions): readonly Reported[
  */
 export function plan(source: string, options: FixOptions): Plan {
   checkOptions(source, options);
-  const { proposals, left } = planPass(parse(source, options), options, options.files ?? {});
+  const dockerfile = parse(source, options);
+  const { proposals, left } = planPass(dockerfile, options, contextOf(dockerfile, options, options.files ?? {}));
   return {
     edits: proposals.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start),
     applied: proposals.map((proposal) => proposal.of),
@@ -118,18 +128,20 @@ export function fix(source: string, options: FixOptions): FixResult {
 
   for (let pass = 0; ; pass += 1) {
     const texts = Object.fromEntries([...others].map(([path, { text }]) => [path, text]));
-    const { proposals, left } = planPass(dockerfile, options, { ...options.files, ...texts });
+    const context = contextOf(dockerfile, options, { ...options.files, ...texts });
+    const { proposals, left } = planPass(dockerfile, options, context);
     const inOriginal = <T extends Reported>(reported: T): T => {
       if (history.text === source) return reported;
       const span = spanInOriginal(history, reported.span);
       return { ...reported, span, place: placeOf(original, span) };
     };
     if (proposals.length === 0) {
+      const leftInOriginal = left.map(inOriginal);
       return {
         output: history.text,
         edits: editsOverOriginal(history, source),
         applied,
-        left: left.map(inOriginal),
+        left: leftInOriginal,
         steps: once(fixes.flatMap(({ steps }) => steps ?? [])),
         notes: once(fixes.flatMap(({ notes }) => notes ?? [])),
         files: [...others].map(([path, other]) => ({
@@ -137,6 +149,7 @@ export function fix(source: string, options: FixOptions): FixResult {
           output: other.text,
           edits: editsOverOriginal(other, options.files?.[path] ?? ''),
         })),
+        stages: reportStages(original, targetStages(original, options), decided(applied, leftInOriginal)),
       };
     }
     if (pass === maximumPasses) {
@@ -155,18 +168,34 @@ export function fix(source: string, options: FixOptions): FixResult {
   }
 }
 
+const contextOf = (dockerfile: Dockerfile, options: FixOptions, files: Files): Context => ({
+  files,
+  targets: targetStages(dockerfile, options),
+  preferences: options,
+});
+
+const decided = (applied: readonly Reported[], left: readonly Left[]) => [
+  ...applied.map((finding) => ({ finding, outcome: finding.fix ? outcomeOf(finding.fix) : finding.message })),
+  ...left.map((finding) => ({ finding, outcome: `${finding.message}; left (${finding.reason}): ${finding.why}` })),
+];
+
+function outcomeOf(fix: Fix): string {
+  if (fix.applicability === 'unsafe') return `${fix.title} (unsafe, because ${fix.because})`;
+  return `${fix.title} (${fix.applicability === 'safe' ? 'safe' : 'with steps'})`;
+}
+
 interface Examined {
   readonly reported: Reported;
   readonly suppression: Suppression | undefined;
 }
 
-function examine(dockerfile: Dockerfile, options: CheckOptions, files: Files): Examined[] {
+function examine(dockerfile: Dockerfile, options: CheckOptions, context: Context): Examined[] {
   const suppressions = readSuppressions(dockerfile);
   const selected = selectFixers(options);
   const used = new Set<Suppression>();
   const examined: Examined[] = [];
   for (const fixer of selected) {
-    for (const finding of fixer.check(dockerfile, files)) {
+    for (const finding of fixer.check(dockerfile, context)) {
       const suppression = suppressions.find((one) => suppresses(one, fixer.name, finding.span));
       if (suppression) used.add(suppression);
       const reported: Reported = { ...finding, fixer: fixer.name, place: placeOf(dockerfile, finding.span) };
@@ -205,12 +234,12 @@ function whyUnused(
 function planPass(
   dockerfile: Dockerfile,
   options: FixOptions,
-  files: Files,
+  context: Context,
 ): { readonly proposals: readonly Proposal<Reported>[]; readonly left: readonly Left[] } {
   const accept = options.accept ?? 'with-steps';
   const proposals: Proposal<Reported>[] = [];
   const left: Left[] = [];
-  for (const { reported, suppression } of examine(dockerfile, options, files)) {
+  for (const { reported, suppression } of examine(dockerfile, options, context)) {
     if (suppression) {
       left.push({ ...reported, reason: 'suppressed', why: suppression.reason ?? 'an ignore comment' });
     } else if (reported.advice !== undefined) {

@@ -1,5 +1,6 @@
-import type { Dockerfile } from './dockerfile.ts';
+import type { Dockerfile, Stage } from './dockerfile.ts';
 import type { Edit, Span } from './edit.ts';
+import type { Preferences } from './preferences.ts';
 
 /** The levels of a fix, from what needs nobody's attention to what needs the user's word. */
 export type Applicability = 'safe' | 'with-steps' | 'unsafe';
@@ -52,6 +53,8 @@ export type Finding = {
   readonly span: Span;
   /** What is wrong here and what it costs; no full stop. */
   readonly message: string;
+  /** How the fixer came to it, for whoever asks: what it found and what it chose, a clause each. */
+  readonly decisions?: readonly string[] | undefined;
 } & (
   | { readonly fix: Fix; readonly advice?: never; readonly notNeeded?: never }
   | { readonly advice: string; readonly fix?: never; readonly notNeeded?: never }
@@ -61,6 +64,15 @@ export type Finding = {
 /** The texts of other files of the project, by path. */
 export type Files = Readonly<Record<string, string>>;
 
+/** What a fixer is told beside the Dockerfile. */
+export interface Context {
+  /** The other files of the project as they are by then: edits to them are offsets into these texts. */
+  readonly files: Files;
+  /** The stages whose images are run: the last one unless the caller says otherwise. */
+  readonly targets: readonly Stage[];
+  readonly preferences: Preferences;
+}
+
 export interface Fixer {
   /** The defect in kebab-case: `runs-as-root`, not `add-user`. */
   readonly name: string;
@@ -68,6 +80,5 @@ export interface Fixer {
   readonly summary: string;
   /** The rules elsewhere that ask for this: `hadolint/DL3002`. */
   readonly upstream: readonly string[];
-  /** `files` are the other files of the project as they are by then: edits to them are offsets into these texts. */
-  check(dockerfile: Dockerfile, files: Files): Iterable<Finding>;
+  check(dockerfile: Dockerfile, context: Context): Iterable<Finding>;
 }

@@ -39,8 +39,10 @@ export {
   unusedSuppression,
 } from './engine.ts';
 export { DockerfixError, type DockerfixErrorCode } from './errors.ts';
+export type { Decision, StageReport } from './explain.ts';
 export type {
   Applicability,
+  Context,
   FileEdits,
   Files,
   Finding,
@@ -50,10 +52,21 @@ export type {
   SafeFix,
   UnsafeFix,
 } from './fixer.ts';
-export type { Account, Family, ImageFacts, ImageLookup, PrivilegeDrop, StartCommand } from './image/facts.ts';
+export {
+  type Account,
+  type Family,
+  type FamilyEvidence,
+  familyNames,
+  type ImageFacts,
+  type ImageLookup,
+  type PrivilegeDrop,
+  type StartCommand,
+} from './image/facts.ts';
 export { type ImageReference, parseImageReference } from './image/reference.ts';
 export { parse } from './parse.ts';
 export type { Place } from './place.ts';
+export type { Preferences, UserPreference } from './preferences.ts';
+export type { Project } from './project.ts';
 export { type Command, readCommands, type ShellWord } from './shell/read.ts';
 export { runCommands } from './shell/run.ts';
 export { unwrap } from './shell/unwrap.ts';

@@ -15,6 +15,8 @@ import { readStages } from './parse/stages.ts';
 export interface ParseOptions {
   /** What is known of base images; without it every image is unknown. */
   readonly images?: ImageLookup | undefined;
+  /** What an unknown base image is: a family, or the image that it is like. */
+  readonly base?: string | undefined;
 }
 
 /**
@@ -48,9 +50,13 @@ export function parse(source: string, options: ParseOptions = {}): Dockerfile {
       checkInstruction(outline, instruction, directives);
     }
   }
-  const stages = readStages(source.length, instructions, escapeCharacter, options.images, (from, word) =>
-    textBetween(source, outlines[from.index]?.pieces ?? [], word),
-  );
+  const stages = readStages(instructions, options, {
+    length: source.length,
+    escapeCharacter,
+    textOf: (from, word) => textBetween(source, outlines[from.index]?.pieces ?? [], word),
+    slice: ({ start, end }) => source.slice(start, end),
+    lineAt: lineTable.lineAt,
+  });
   const lineFeed = source.indexOf('\n');
   return {
     source,

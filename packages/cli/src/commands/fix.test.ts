@@ -53,6 +53,7 @@ const fix: FixText = (source) => {
     left: source.startsWith('FROM alpine') ? [advised] : [],
     steps: [],
     notes: [],
+    stages: [],
     files: [],
   };
 };

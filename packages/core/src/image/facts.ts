@@ -1,23 +1,40 @@
 import type { ImageReference } from './reference.ts';
 
+/** Every {@link Family}, for whoever reads one from outside. */
+export const familyNames = [
+  'alpine',
+  'debian',
+  'ubuntu',
+  'rhel',
+  'rhel-minimal',
+  'rhel-micro',
+  'amazonlinux',
+  'suse',
+  'arch',
+  'photon',
+  'azurelinux',
+  'wolfi',
+  'busybox',
+  'distroless',
+  'scratch',
+  'windows',
+] as const;
+
 /** How accounts are made, which is what "distro family" means here. */
-export type Family =
-  | 'alpine'
-  | 'debian'
-  | 'ubuntu'
-  | 'rhel'
-  | 'rhel-minimal'
-  | 'rhel-micro'
-  | 'amazonlinux'
-  | 'suse'
-  | 'arch'
-  | 'photon'
-  | 'azurelinux'
-  | 'wolfi'
-  | 'busybox'
-  | 'distroless'
-  | 'scratch'
-  | 'windows';
+export type Family = (typeof familyNames)[number];
+
+export const isFamily = (name: string): name is Family => familyNames.some((one) => one === name);
+
+/** Which family a stage's image is of, and how that is known. */
+export interface FamilyEvidence {
+  readonly family: Family;
+  /** In the order of trust: what is known of the base image, what the file's RUNs call, what the caller says. */
+  readonly from: 'image' | 'file' | 'option';
+  /** In words: ``line 4 runs `apk` ``. */
+  readonly evidence: string;
+  /** What speaks against it, in words. */
+  readonly conflict: string | undefined;
+}
 
 /** A ready-made account of an image. */
 export interface Account {

@@ -1,17 +1,26 @@
 import type { BaseImage, Instruction, Stage } from '../dockerfile.ts';
 import type { Span } from '../edit.ts';
-import type { ImageFacts, ImageLookup } from '../image/facts.ts';
+import { familyEvidence } from '../image/evidence.ts';
+import { type FamilyEvidence, type ImageFacts, type ImageLookup, isFamily } from '../image/facts.ts';
 import { type ImageReference, parseImageReference } from '../image/reference.ts';
 import { platformArguments } from '../platform-arguments.ts';
 import { type Binding, type BindingOf, substitute } from '../substitute.ts';
 
+/** What of the file the stages are read with. */
+export interface StageSource {
+  readonly length: number;
+  readonly escapeCharacter: string;
+  /** A word as written, without continuations and comments. */
+  readonly textOf: (from: Instruction, word: Span) => string;
+  readonly slice: (span: Span) => string;
+  readonly lineAt: (offset: number) => number;
+}
+
 /** The stages, their bases resolved. Which instructions are FROMs was checked before. */
 export function readStages(
-  length: number,
   instructions: readonly Instruction[],
-  escapeCharacter: string,
-  images: ImageLookup | undefined,
-  textOf: (from: Instruction, word: Span) => string,
+  { images, base: option }: { readonly images?: ImageLookup | undefined; readonly base?: string | undefined },
+  { length, escapeCharacter, textOf, slice, lineAt }: StageSource,
 ): readonly Stage[] {
   const froms = instructions.filter(({ keyword }) => keyword === 'FROM');
   const bindingOf = globalBindings(instructions.slice(0, froms[0]?.index ?? 0), escapeCharacter);
@@ -28,19 +37,31 @@ export function readStages(
     const isImage = parent === undefined && expanded !== undefined && expanded !== '';
     const reference: ImageReference | undefined = isImage ? parseImageReference(expanded) : undefined;
     const root = parent && roots.get(parent);
-    let facts: { readonly found: ImageFacts | undefined } | undefined;
+    let facts: { readonly found: ImageFacts | undefined; readonly isAssumed: boolean } | undefined;
+    // Looked up when somebody asks: most stages of a file are only there to build.
+    const lookUp = () => {
+      const found = root === undefined ? reference && images?.(reference) : root.facts;
+      if (found || root || option === undefined) return { found, isAssumed: root?.isAssumed === true };
+      const named = isFamily(option) ? undefined : parseImageReference(option);
+      const assumed = named && images?.(named);
+      return { found: assumed, isAssumed: assumed !== undefined };
+    };
     const base: BaseImage = {
       start: image?.start ?? from.end,
       end: image?.end ?? from.end,
       written,
       reference,
-      // Looked up when somebody asks: most stages of a file are only there to build.
       get facts() {
-        facts ??= { found: root === undefined ? reference && images?.(reference) : root.facts };
+        facts ??= lookUp();
         return facts.found;
+      },
+      get isAssumed() {
+        facts ??= lookUp();
+        return facts.isAssumed;
       },
       platform: from.flags.find(({ name }) => name === 'platform')?.value,
     };
+    let family: { readonly found: FamilyEvidence | undefined } | undefined;
     const stage: Stage = {
       start: from.start,
       end: froms[index + 1]?.start ?? length,
@@ -50,6 +71,10 @@ export function readStages(
       base,
       parent,
       instructions: instructions.slice(from.index + 1, nextStart),
+      get family() {
+        family ??= { found: familyEvidence(stage, slice, ({ start }) => lineAt(start), option) };
+        return family.found;
+      },
     };
     roots.set(stage, root ?? base);
     stages.push(stage);

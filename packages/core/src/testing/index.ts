@@ -2,9 +2,10 @@ import { type FixResult, fix, type LeftReason } from '../engine.ts';
 import { DockerfixError } from '../errors.ts';
 import type { Applicability, Fixer } from '../fixer.ts';
 import type { ImageLookup } from '../image/facts.ts';
+import type { Preferences } from '../preferences.ts';
 
 /** A text that the fixer has nothing to say about. */
-export type FineCase = string | { readonly name: string; readonly text: string };
+export type FineCase = string | { readonly name: string; readonly text: string; readonly options?: Preferences };
 
 /** A text that the fixer changes. */
 export interface FixedCase {
@@ -19,6 +20,8 @@ export interface FixedCase {
   readonly because?: string;
   /** A part of one of the notes. */
   readonly note?: string;
+  /** What the caller says beside the text. */
+  readonly options?: Preferences;
 }
 
 /** A text that the fixer leaves as it is, and says why. */
@@ -30,6 +33,7 @@ export interface LeftCase {
   readonly why: string;
   /** 1-based line of the finding, when it matters. */
   readonly line?: number;
+  readonly options?: Preferences;
 }
 
 export interface FixerCases {
@@ -51,14 +55,15 @@ export type DeclareTest = (name: string, run: () => void) => void;
  */
 export function testFixer(test: DeclareTest, fixer: Fixer, cases: FixerCases): void {
   refuseVague(fixer, cases);
-  const run = (text: string, accept: Applicability): FixResult =>
-    fix(text, { fixers: [fixer], images: cases.images, accept });
+  const run = (text: string, accept: Applicability, options: Preferences | undefined): FixResult =>
+    fix(text, { ...options, fixers: [fixer], images: cases.images, accept });
 
   for (const entry of cases.fine) {
-    const { name, text } = typeof entry === 'string' ? { name: firstLines(entry), text: entry } : entry;
+    const { name, text, options } =
+      typeof entry === 'string' ? { name: firstLines(entry), text: entry, options: undefined } : entry;
     test(`${fixer.name}: fine: ${name}`, () => {
       for (const twin of twins(text)) {
-        const { output, applied, left } = run(twin, 'unsafe');
+        const { output, applied, left } = run(twin, 'unsafe', options);
         equal(
           [...applied, ...left].map(({ message }) => message),
           [],
@@ -69,11 +74,11 @@ export function testFixer(test: DeclareTest, fixer: Fixer, cases: FixerCases): v
     });
   }
 
-  for (const { name, text, reason, why, line } of cases.left ?? []) {
+  for (const { name, text, reason, why, line, options } of cases.left ?? []) {
     test(`${fixer.name}: leaves alone: ${name}`, () => {
       for (const twin of twins(text)) {
         const accept = reason === 'unsafe' || reason === 'with-steps' ? below(reason) : 'unsafe';
-        const { output, applied, left } = run(twin, accept);
+        const { output, applied, left } = run(twin, accept, options);
         equal(output, twin, 'output');
         equal(applied.length, 0, 'number of applied fixes');
         equal(
@@ -87,11 +92,11 @@ export function testFixer(test: DeclareTest, fixer: Fixer, cases: FixerCases): v
     });
   }
 
-  for (const { name, before, after, applicability = 'safe', steps, because, note } of cases.fixed) {
+  for (const { name, before, after, applicability = 'safe', steps, because, note, options } of cases.fixed) {
     test(`${fixer.name}: fixes: ${name}`, () => {
       const pairs = zip(twins(before), twins(after));
       for (const [from, to] of pairs) {
-        const result = run(from, applicability);
+        const result = run(from, applicability, options);
         equal(result.output, to, 'output');
         equal(
           result.applied.map((one) => one.fix?.applicability),
@@ -103,8 +108,9 @@ export function testFixer(test: DeclareTest, fixer: Fixer, cases: FixerCases): v
         const [applied] = result.applied;
         if (applied?.fix?.applicability === 'unsafe') contains(applied.fix.because, because ?? '\0', 'because');
 
-        equal(run(to, 'unsafe').output, to, 'second run');
-        if (applicability !== 'safe') equal(run(from, below(applicability)).output, from, 'output one level below');
+        equal(run(to, 'unsafe', options).output, to, 'second run');
+        if (applicability !== 'safe')
+          equal(run(from, below(applicability), options).output, from, 'output one level below');
       }
     });
   }
@@ -126,9 +132,9 @@ function zip(before: readonly string[], after: readonly string[]): [string, stri
 
 function refuseVague(fixer: Fixer, cases: FixerCases): void {
   const texts = [
-    ...cases.fine.map((entry) => (typeof entry === 'string' ? entry : entry.text)),
-    ...(cases.left ?? []).map(({ text }) => text),
-    ...cases.fixed.map(({ before }) => before),
+    ...cases.fine.map((entry) => (typeof entry === 'string' ? entry : textOf(entry.text, entry.options))),
+    ...(cases.left ?? []).map(({ text, options }) => textOf(text, options)),
+    ...cases.fixed.map(({ before, options }) => textOf(before, options)),
   ];
   const twice = texts.find((text, index) => texts.indexOf(text) !== index);
   if (twice !== undefined) {
@@ -139,6 +145,10 @@ function refuseVague(fixer: Fixer, cases: FixerCases): void {
   const silent = cases.fixed.find(({ applicability, because }) => applicability === 'unsafe' && because === undefined);
   if (silent) throw new DockerfixError('usage', `${fixer.name}: ${silent.name}: an unsafe fix needs its because`);
 }
+
+/** The same text under other options is another case. */
+const textOf = (text: string, options: Preferences | undefined): string =>
+  options ? `${text}${JSON.stringify(options)}` : text;
 
 const firstLines = (text: string): string => text.trimEnd().split(/\r?\n/u).slice(0, 12).join(' ⏎ ');
 

@@ -1,8 +1,8 @@
-import type { Account, Dockerfile, ImageFacts, Instruction, Stage, Value } from '@dockerfix/core';
+import type { Account, Dockerfile, ImageFacts, Instruction, Preferences, Stage, Value } from '@dockerfix/core';
 import { expand } from '@dockerfix/core';
 import { families } from '../data/families.ts';
-import { imageInstructions } from './lineage.ts';
-import { type MadeAccounts, madeAccounts, numberOf } from './made-accounts.ts';
+import { imageInstructions } from '../stage/lineage.ts';
+import { type MadeAccounts, madeAccounts, numberOf } from '../stage/made-accounts.ts';
 
 /** Who the container is to run as. */
 export interface Who {
@@ -38,6 +38,7 @@ export function chooseAccount(
   stage: Stage,
   facts: ImageFacts | undefined,
   canRun: boolean,
+  _preferences: Preferences,
 ): Who | NoAccount {
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
   const earlier = earlierUser(dockerfile, stage, facts, made);

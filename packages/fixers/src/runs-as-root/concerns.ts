@@ -1,10 +1,10 @@
 import { type Dockerfile, type ImageFacts, resolvePath, type Stage, stateBefore } from '@dockerfix/core';
 import { needsHome } from '../data/home-tools.ts';
 import { frameworkWrites, installsAtStart } from '../data/writing-programs.ts';
+import { imageInstructions } from '../stage/lineage.ts';
+import { isWithin } from '../stage/paths.ts';
 import type { Who } from './account.ts';
-import { imageInstructions } from './lineage.ts';
 import { closedModes } from './modes.ts';
-import { isWithin } from './paths.ts';
 import { lowPorts } from './ports.ts';
 import { rootHome } from './root-home.ts';
 import { baseName, type Program, type Start } from './start.ts';

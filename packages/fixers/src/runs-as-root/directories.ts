@@ -1,6 +1,6 @@
 import { type Dockerfile, type Instruction, type Stage, stateBefore, type Value } from '@dockerfix/core';
-import { lineage } from './lineage.ts';
-import { absolutePath, isForData, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from './paths.ts';
+import { lineage } from '../stage/lineage.ts';
+import { absolutePath, isForData, isInRootHome, isSystem, isWithin, wordsOf, workdirAfter } from '../stage/paths.ts';
 
 /** A directory that the account is to own. */
 export interface OwnedDirectory {

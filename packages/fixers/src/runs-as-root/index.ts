@@ -1,4 +1,5 @@
 import {
+  type Context,
   type Dockerfile,
   type Edit,
   type Finding,
@@ -13,13 +14,14 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { families } from '../data/families.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
+import { madeAccounts } from '../stage/made-accounts.ts';
+import { isInRootHome, wordsOf } from '../stage/paths.ts';
 import { chooseAccount, isRoot, type Who } from './account.ts';
+import { baseOf } from './base.ts';
 import { concerns } from './concerns.ts';
 import { isCopy, targetOf } from './directories.ts';
-import { imageInstructions, lineage } from './lineage.ts';
-import { madeAccounts } from './made-accounts.ts';
 import { planOwnership } from './ownership.ts';
-import { isInRootHome, wordsOf } from './paths.ts';
 import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
 import { resolveStart } from './start.ts';
 import { judge } from './verdict.ts';
@@ -41,18 +43,20 @@ export const runsAsRoot: Fixer = {
     'kics/fd54f200-402c-4333-a5a4-36ef6709af2f',
     'semgrep/dockerfile.security.missing-user.missing-user',
   ],
-  *check(dockerfile) {
-    const stage = dockerfile.stages.at(-1);
-    const finding = stage && examine(dockerfile, stage);
-    if (finding) yield finding;
+  *check(dockerfile, context) {
+    for (const stage of context.targets) {
+      const finding = examine(dockerfile, stage, context);
+      if (finding) yield finding;
+    }
   },
 };
 
 const message = 'the container runs as root, so whoever breaks the app is root in it';
 
-function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
+function examine(dockerfile: Dockerfile, stage: Stage, context: Context): Finding | undefined {
   const { user, shell } = stateBefore(dockerfile, stage, 'end');
-  const { facts } = stage.base;
+  const base = baseOf(stage);
+  const { facts } = base;
   const isAnyRoot = (name: string): boolean => isRoot(name) || isSecondRoot(dockerfile, stage, name);
   const isWindows = facts ? facts.family === 'windows' : speaksWindows(dockerfile, shell);
   if (user?.value && !(isWindows ? isAdministrator : isAnyRoot)(user.value.text)) return undefined;
@@ -83,11 +87,11 @@ function examine(dockerfile: Dockerfile, stage: Stage): Finding | undefined {
   const inHome = startsInRootHome(dockerfile, stage);
   if (inHome !== undefined) return { span, message, advice: inHome };
   const canRun = canRunCommands(dockerfile, stage, facts);
-  const who = chooseAccount(dockerfile, stage, facts, canRun);
+  const who = chooseAccount(dockerfile, stage, facts, canRun, context.preferences);
   if ('advice' in who) return { span, message, advice: who.advice };
 
-  const because = [...(facts ? verdict.because : [unknownBase(stage)]), ...who.because];
-  if (facts && !user) because.push('whom the base image runs as is not known');
+  const because = [...base.because, ...(facts && !base.isFamilyOnly ? verdict.because : []), ...who.because];
+  if (facts && !base.isFamilyOnly && !user) because.push('whom the base image runs as is not known');
   const [bottom] = lineage(stage);
   if (bottom && /^\$(?:\w+|\{[^}]*\})$/u.test(bottom.base.written)) {
     because.push(`the base image is whatever \`${bottom.base.written}\` is when it is built`);
@@ -188,9 +192,6 @@ const speaksWindows = (dockerfile: Dockerfile, shell: readonly string[] | undefi
   dockerfile.escape === '`' || /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/iu.test(shell?.[0] ?? '');
 
 const isAdministrator = (user: string): boolean => /^ContainerAdministrator$/iu.test(user);
-
-const unknownBase = (stage: Stage): string =>
-  `nothing is known of the base image \`${lineage(stage)[0]?.base.written ?? stage.base.written}\``;
 
 function startsInRootHome(dockerfile: Dockerfile, stage: Stage): string | undefined {
   const { workdir } = stateBefore(dockerfile, stage, 'end');

@@ -8,7 +8,7 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { dataTrees } from '../data/directories.ts';
-import { isForData, isInRootHome, isSystem, isWithin } from './paths.ts';
+import { isForData, isInRootHome, isSystem, isWithin } from '../stage/paths.ts';
 
 /** What the RUNs of a stage make without filling it: for whom, if not for the app to write to? */
 export interface MadePaths {

@@ -1,7 +1,7 @@
 import { type Command, type Dockerfile, type Instruction, runCommands, type Stage } from '@dockerfix/core';
+import { lineage } from '../stage/lineage.ts';
+import { absolutePath, isWithin, wordsOf } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
-import { lineage } from './lineage.ts';
-import { absolutePath, isWithin, wordsOf } from './paths.ts';
 
 /** Whether what is at a path will be the account's; `undefined` for a path that is not known. */
 type IsOwned = (path: string | undefined) => boolean;

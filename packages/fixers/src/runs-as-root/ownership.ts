@@ -8,11 +8,11 @@ import {
   type Stage,
 } from '@dockerfix/core';
 import { fetchers, migrations } from '../data/writing-programs.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
+import { absolutePath, isWithin } from '../stage/paths.ts';
 import { isRoot, type Who } from './account.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
-import { imageInstructions, lineage } from './lineage.ts';
 import { madePaths } from './made-paths.ts';
-import { absolutePath, isWithin } from './paths.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import { volumeDirectories } from './volumes.ts';
 

@@ -1,6 +1,6 @@
 import { type Dockerfile, expand, type ImageFacts, type Stage } from '@dockerfix/core';
 import { portOptions, portVariables } from '../data/ports.ts';
-import { imageInstructions, lineage } from './lineage.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
 import type { Program } from './start.ts';
 
 /** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */

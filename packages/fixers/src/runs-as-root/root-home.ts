@@ -1,8 +1,8 @@
 import { type Command, type Dockerfile, type Instruction, runCommands, type Stage } from '@dockerfix/core';
 import { type HomeTool, homeTools } from '../data/home-tools.ts';
+import { imageInstructions } from '../stage/lineage.ts';
+import { isInRootHome } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
-import { imageInstructions } from './lineage.ts';
-import { isInRootHome } from './paths.ts';
 import type { Program } from './start.ts';
 
 /** What is in /root cannot be read by anybody else. */

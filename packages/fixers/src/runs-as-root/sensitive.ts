@@ -1,7 +1,7 @@
 import { type Dockerfile, type ImageReference, type Instruction, runCommands, type Stage } from '@dockerfix/core';
 import { type OwnerSensitive, ownerSensitive } from '../data/owner-sensitive.ts';
-import { imageInstructions, lineage } from './lineage.ts';
-import { wordsOf } from './paths.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
+import { wordsOf } from '../stage/paths.ts';
 
 /** A RUN that works only, or does the same only, in a directory that is root's like itself. */
 export interface Sensitive {

@@ -7,7 +7,7 @@ import {
   type StartCommand,
 } from '@dockerfix/core';
 import { interpreters, wrappers, writers } from '../data/start-programs.ts';
-import { lineage } from './lineage.ts';
+import { lineage } from '../stage/lineage.ts';
 
 /** One program that runs when the container starts. `undefined` words are expanded by a shell: not known. */
 export interface Program {

@@ -3,10 +3,10 @@ import { families } from '../data/families.ts';
 import { type DropTool, dropTools, type MasterProgram, masterPrograms, rootPrograms } from '../data/root-programs.ts';
 import { harmless, prompts, runners } from '../data/start-programs.ts';
 import { compilers, dataServers } from '../data/writing-programs.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
+import { isWithin, wordsOf } from '../stage/paths.ts';
 import { isRoot } from './account.ts';
 import { isCopy, targetOf } from './directories.ts';
-import { imageInstructions, lineage } from './lineage.ts';
-import { isWithin, wordsOf } from './paths.ts';
 import { baseName, type Program, type Start } from './start.ts';
 
 /** What follows from the programs that start. */

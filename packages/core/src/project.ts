@@ -1,0 +1,6 @@
+/**
+ * The build context, as a plain map from a file's path (relative to the context, `/` between names, no `./` in front) to
+ * its text. `null`: the file is there, but nobody has read its text (too large, or not text). A file that is not in the map
+ * may be there all the same. `.dockerignore` belongs in it.
+ */
+export type Project = Readonly<Record<string, string | null>>;
