@@ -141,7 +141,10 @@ async function main(parameters) {
     throw new InputError('usage: node scripts/update-images.mjs FOLDER, where FOLDER holds official-configs.json');
   }
   const snapshot = await readSnapshot(join(folder, 'official-configs.json'));
-  const tags = await importTypeScript(join(data, 'tags.ts'));
+  const tags = {
+    ...(await importTypeScript(join(data, 'tags.ts'))),
+    ...(await importTypeScript(join(data, 'releases.ts'))),
+  };
   const names = [...new Set([snapshot.images, snapshot.frozen, snapshot.patch].flatMap(Object.keys))].sort();
   const images = names.map((name) => ({ name, ...readImage(name, snapshot, tags) }));
   await mkdir(data, { recursive: true });
@@ -174,30 +177,36 @@ async function importTypeScript(path) {
   return await import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-function readImage(name, snapshot, { expandTags, holdsTag }) {
+function readImage(name, snapshot, { expandTags, holdsTag, releaseInTag }) {
   const shapes = [];
   /** From shape and release to the tags that have them. */
   const groups = new Map();
   const seen = new Set();
-  const add = (tag, index, isExact) => {
+  const add = (tag, index, isExact, isNamed = false) => {
     if (seen.has(tag)) return;
     seen.add(tag);
     const config = snapshot.configs[index];
     const shape = readShape(name, config, snapshot);
     const text = shape && literal(shape);
     if (shape !== undefined && !shapes.includes(text)) shapes.push(text);
-    const release = shape !== undefined && isExact && !config.osReleaseApprox ? (config.osRelease ?? '') : '';
+    const release =
+      shape !== undefined && isExact && (isNamed || !config.osReleaseApprox) ? (config.osRelease ?? '') : '';
     // Without a shape it is -1: listed, so that no shorter tag answers for it.
     const key = JSON.stringify([shapes.indexOf(text), release]);
     groups.set(key, [...(groups.get(key) ?? []), tag]);
   };
 
   for (const build of snapshot.images[name] ?? []) {
-    for (const tag of build.tags) add(tag, build.config, build.exact);
+    // Where the Dockerfile was read at a commit nearby, another tag of the same build may say the release.
+    const { family, osRelease } = snapshot.configs[build.config];
+    // A distribution's own image has no other release than its own.
+    const isNamed = name === family || build.tags.some((tag) => releaseInTag(family, tag) === osRelease);
+    for (const tag of build.tags) add(tag, build.config, build.exact || isNamed, isNamed);
   }
   const inexact = new Set(snapshot.frozenInexact[name]);
   for (const [index, tags] of Object.entries(snapshot.frozen[name] ?? {})) {
-    for (const tag of tags.split(' ')) add(tag, index, !inexact.has(tag));
+    const isOwn = name === snapshot.configs[index].family;
+    for (const tag of tags.split(' ')) add(tag, index, isOwn || !inexact.has(tag), isOwn);
   }
   for (const [index, tags] of Object.entries(snapshot.patch[name] ?? {})) {
     for (const tag of tags.split(' ')) add(tag, index, true);

@@ -54,12 +54,16 @@ export type {
 } from './fixer.ts';
 export {
   type Account,
+  type AccountToolDialect,
+  type AccountTools,
   type Family,
   type FamilyEvidence,
   familyNames,
+  type HttpClient,
   type ImageFacts,
   type ImageLookup,
   type PrivilegeDrop,
+  type RootNeed,
   type StartCommand,
 } from './image/facts.ts';
 export { type ImageReference, parseImageReference } from './image/reference.ts';

@@ -44,6 +44,29 @@ export interface Account {
   readonly home?: string | undefined;
 }
 
+/** Whose options an `adduser` or `addgroup` takes: Debian's script, BusyBox's applet, a link to shadow's `useradd`. */
+export type AccountToolDialect = 'debian' | 'busybox' | 'shadow';
+
+/** Which of the tools that make accounts an image has; an absent field is not known. */
+export interface AccountTools {
+  readonly useradd?: boolean | undefined;
+  readonly groupadd?: boolean | undefined;
+  /** `false`: there is none. */
+  readonly adduser?: AccountToolDialect | false | undefined;
+  readonly addgroup?: AccountToolDialect | false | undefined;
+}
+
+/** What an image can fetch a URL with. BusyBox's `wget` knows fewer options than GNU's. */
+export type HttpClient = 'curl' | 'wget' | 'busybox wget';
+
+/** Why an image has to run as root. */
+export interface RootNeed {
+  /** A clause with its subject: `its init sets up the account that PUID names`. */
+  readonly because: string;
+  /** What to do instead, in the imperative. */
+  readonly alternative: string;
+}
+
 /** What an image starts with: exec form as an array, shell form as a string, `null` when it has none. */
 export type StartCommand = readonly string[] | string | null;
 
@@ -69,6 +92,11 @@ export interface ImageFacts {
   readonly family: Family;
   /** Distribution and release, such as `debian 12`. */
   readonly release?: string | undefined;
+  /**
+   * The day on which the release was looked up, where the tag moves from one release to the next: `python:3-slim` was
+   * Debian 12 once. Absent where the tag itself names the release.
+   */
+  readonly releaseAsOf?: string | undefined;
   /** The user the image starts as; `null`: it sets none, so root. */
   readonly user?: string | null | undefined;
   readonly entrypoint?: StartCommand | undefined;
@@ -86,6 +114,14 @@ export interface ImageFacts {
   readonly dropsPrivileges?: PrivilegeDrop | undefined;
   /** Whether the entrypoint script was read, so that the absence of `dropsPrivileges` is a fact. */
   readonly entrypointRead: boolean;
+  /** The tools that make accounts, as of {@link ImageFacts.releaseAsOf} where the release moves. */
+  readonly accountTools?: AccountTools | undefined;
+  /** Those that are known to be there; others may be there too. */
+  readonly httpClients?: readonly HttpClient[] | undefined;
+  /** Set where what the image starts must be root and gives it up for nobody, or only for what it supervises. */
+  readonly mustBeRoot?: RootNeed | undefined;
+  /** Set where the platform that runs the image chooses the user, whatever USER says: who that is, as a clause. */
+  readonly userIgnored?: string | undefined;
   /** Where this was read: a repository file at a commit, or a documentation page. */
   readonly source: string;
 }

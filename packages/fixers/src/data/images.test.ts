@@ -138,6 +138,8 @@ test('redis: the whole record', () => {
   expect(lookUp('redis:6.2-alpine3.17')).toEqual({
     family: 'alpine',
     release: 'alpine 3.17',
+    releaseAsOf: undefined,
+    accountTools: { adduser: 'busybox', addgroup: 'busybox' },
     user: null,
     entrypoint: ['docker-entrypoint.sh'],
     cmd: ['redis-server'],
@@ -178,9 +180,13 @@ test.each([
   expect([facts?.dropsPrivileges, facts?.entrypointRead]).toEqual([undefined, true]);
 });
 
-test('a patch version that is in no list has all but the release of its version', () => {
-  const known = lookUp('node:20-alpine3.19');
-  expect(lookUp('node:20.99.1-alpine3.19')).toEqual({ ...known, release: undefined });
+test('a patch version that is in no list has the facts of its version, and no release but the one that it names', () => {
+  expect(lookUp('node:20.99.1-alpine3.19')).toEqual(lookUp('node:20-alpine3.19'));
+  expect(lookUp('node:20.99.1-alpine')).toEqual({
+    ...lookUp('node:20-alpine'),
+    release: undefined,
+    releaseAsOf: undefined,
+  });
 });
 
 test('aspnet: the port that its variables say', () => {

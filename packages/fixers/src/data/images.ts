@@ -1,6 +1,7 @@
 import type { ImageFacts, ImageLookup, ImageReference } from '@dockerfix/core';
 import { mirrors } from './mirrors.ts';
 import { lookUpOfficial } from './official.ts';
+import { toFacts } from './shape.ts';
 import { lookUpVendor } from './vendors.ts';
 
 /**
@@ -33,17 +34,11 @@ function lookUp(reference: ImageReference): ImageFacts | undefined {
 }
 
 /** Not an image: BuildKit knows it by its bare name only. */
-const scratch: ImageFacts = {
-  family: 'scratch',
-  user: null,
-  entrypoint: null,
-  cmd: null,
-  volumes: [],
-  ports: [],
-  accounts: [],
-  entrypointRead: true,
-  source: 'https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch',
-};
+const scratch = toFacts(
+  { family: 'scratch', user: null, entrypoint: null, cmd: null, entrypointRead: true },
+  { release: undefined },
+  'https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch',
+);
 
 /** The place that a mirror copies. */
 function original({ registry, repository }: ImageReference): {

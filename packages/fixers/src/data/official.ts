@@ -1,5 +1,7 @@
 import type { ImageFacts } from '@dockerfix/core';
 import { officialImages, snapshot } from './official.generated.ts';
+import { addedTo } from './official-tools.ts';
+import { releaseInTag } from './releases.ts';
 import { type Shape, toFacts } from './shape.ts';
 import { holdsTag, shorterTags } from './tags.ts';
 
@@ -25,10 +27,11 @@ export function lookUpOfficial(name: string, tag: string): ImageFacts | undefine
   const image = repositories.get(name)?.();
   if (image === undefined) return undefined;
   const exact = find(image, tag);
-  if (exact !== undefined) return factsOf(name, image, exact, exact[1]);
+  if (exact !== undefined) return factsOf(name, tag, image, exact, exact[1]);
   for (const shorter of shorterTags(tag)) {
     const entry = find(image, shorter);
-    if (entry !== undefined) return factsOf(name, image, entry, '');
+    // `debian:12.4` names its release itself.
+    if (entry !== undefined) return factsOf(name, tag, image, entry, isRelease(name, tag, entry[1]) ? entry[1] : '');
   }
   return undefined;
 }
@@ -36,10 +39,26 @@ export function lookUpOfficial(name: string, tag: string): ImageFacts | undefine
 const find = (image: OfficialImage, tag: string): Entry | undefined =>
   image.tags.find(([, , packed]) => holdsTag(packed, tag));
 
-function factsOf(name: string, image: OfficialImage, [index]: Entry, release: string): ImageFacts | undefined {
+function factsOf(
+  name: string,
+  tag: string,
+  image: OfficialImage,
+  [index]: Entry,
+  known: string,
+): ImageFacts | undefined {
   const shape = image.shapes[index];
   if (shape === undefined) return undefined;
-  // The library file names the directory and commit of each tag; its history does so for the tags no longer built.
-  const source = `https://github.com/docker-library/official-images/commits/${snapshot.commit}/library/${name}`;
-  return toFacts(shape, release === '' ? undefined : release, source);
+  const named = releaseInTag(shape.family, tag);
+  const release = known === '' ? named : known;
+  const isFixed = release === undefined || named !== undefined || isRelease(name, tag, release);
+  const releaseAsOf = isFixed ? undefined : snapshot.date;
+  return toFacts(shape, { release, releaseAsOf, added: addedTo(name, tag) }, source(name));
 }
+
+/** Whether the tag of a distribution's own image is its release: `12.5` of `debian`, but not `3` of `alpine`. */
+const isRelease = (name: string, tag: string, release: string): boolean =>
+  release !== '' && `${name} ${tag}`.startsWith(release);
+
+// The library file names the directory and commit of each tag; its history does so for the tags no longer built.
+const source = (name: string): string =>
+  `https://github.com/docker-library/official-images/commits/${snapshot.commit}/library/${name}`;

@@ -1,4 +1,5 @@
 import type { ImageFacts } from '@dockerfix/core';
+import { releaseInTag } from './releases.ts';
 import { toFacts } from './shape.ts';
 import { chainguardImages } from './vendors/chainguard.ts';
 import { distrolessImages } from './vendors/distroless.ts';
@@ -20,5 +21,7 @@ export const vendorImages: readonly VendorImage[] = [
 
 export function lookUpVendor(image: string, tag: string): ImageFacts | undefined {
   const found = vendorImages.find((row) => row.image.test(image) && row.tag.test(tag));
-  return found === undefined ? undefined : toFacts(found.facts, undefined, found.source);
+  return found === undefined
+    ? undefined
+    : toFacts(found.facts, { release: releaseInTag(found.facts.family, tag) }, found.source);
 }
