@@ -1,34 +1,18 @@
-import type { Account, Dockerfile, ImageFacts, Instruction, Preferences, Stage, Value } from '@dockerfix/core';
-import { expand } from '@dockerfix/core';
-import { families } from '../data/families.ts';
+import {
+  type Account,
+  type Dockerfile,
+  expand,
+  type ImageFacts,
+  type Instruction,
+  type Preferences,
+  type Stage,
+  type UserPreference,
+  type Value,
+} from '@dockerfix/core';
 import { imageInstructions } from '../stage/lineage.ts';
-import { type MadeAccounts, madeAccounts, numberOf } from '../stage/made-accounts.ts';
-
-/** Who the container is to run as. */
-export interface Who {
-  /** What USER gets: `10001:10001`, or a name when the numbers are chosen while the image is built. */
-  readonly user: string;
-  /** What `--chown` and `install -o/-g` get; `undefined`: nothing is to be owned by it. */
-  readonly owner: { readonly user: string; readonly group: string } | undefined;
-  /** For people: `app`, `node`. */
-  readonly name: string;
-  /** Shell commands that make it; empty for an account that is there. */
-  readonly commands: readonly string[];
-  /** The RUN that a new account has to be made below, so that those which the file makes keep their numbers. */
-  readonly below: Instruction | undefined;
-  readonly hasHome: boolean;
-  readonly because: readonly string[];
-  readonly notes: readonly string[];
-}
-
-/** Why no account can be given; what to do is for people. */
-export interface NoAccount {
-  readonly advice: string;
-}
-
-/** The uid and gid of a new account: above what distributions hand out, below 65534, free in every base that is known. */
-const newNumber = 10001;
-const newNames = ['app', 'appuser', 'application'] as const;
+import { type MadeAccount, type MadeAccounts, madeAccounts, numberOf } from '../stage/made-accounts.ts';
+import { newAccount } from './new-account.ts';
+import { isRoot, type NoAccount, type Who } from './who.ts';
 
 /**
  * The base's own user when the file had left it, an account that the file makes, the base's ready-made one, else a new one.
@@ -38,10 +22,23 @@ export function chooseAccount(
   stage: Stage,
   facts: ImageFacts | undefined,
   canRun: boolean,
-  _preferences: Preferences,
+  preferences: Preferences,
 ): Who | NoAccount {
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
-  const earlier = earlierUser(dockerfile, stage, facts, made);
+  const who = choose(dockerfile, stage, facts, canRun, made, preferences.user);
+  return 'advice' in who ? who : asPreferred(who, preferences);
+}
+
+function choose(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  canRun: boolean,
+  made: MadeAccounts,
+  wanted: UserPreference | undefined,
+): Who | NoAccount {
+  const isOpen = wanted?.name === undefined && wanted?.uid === undefined;
+  const earlier = isOpen ? earlierUser(dockerfile, stage, facts, made) : undefined;
   if (earlier) return earlier;
   if (made.unclear) {
     const line = dockerfile.lineAt(made.unclear.start);
@@ -49,18 +46,62 @@ export function chooseAccount(
       advice: `add USER with the account that line ${line} makes or changes: which one that is could not be read`,
     };
   }
-  const [only, ...others] = made.accounts.filter(({ uid }) => uid !== 0);
-  if (only && others.length === 0) return existing(only.name, only.uid, only.gid, only.hasHome);
-
-  const ready = facts?.accounts.find(({ name }) => !made.takenNames.has(name));
-  if (ready) return readyMade(ready);
-  const account = newAccount(facts, made, canRun, (manager) => runsManager(dockerfile, stage, manager));
+  const own = made.accounts.filter(({ uid }) => uid !== 0);
+  const ready = (facts?.accounts ?? []).filter(({ name }) => !made.takenNames.has(name));
+  if (isOpen) {
+    const [only, ...others] = own;
+    if (only && others.length === 0) return madeByFile(only);
+    if (ready[0]) return readyMade(ready[0]);
+  } else {
+    const there = accountThere(wanted, own, ready);
+    if (there) return there;
+    if (wanted.name !== undefined && made.takenNames.has(wanted.name)) {
+      return { advice: `ask for another name than ${wanted.name}: the file makes a group of that name` };
+    }
+  }
+  const account = newAccount(dockerfile, stage, facts, made, canRun, wanted ?? {});
   if (!made.script || account.commands.length === 0) return account;
   const line = dockerfile.lineAt(made.script.start);
   return {
     ...account,
     because: [...account.because, `the script that line ${line} runs may make \`${account.name}\` as well`],
   };
+}
+
+/** The account that the caller names, when the image has it; advice when it has the name or the number for another. */
+function accountThere(
+  wanted: UserPreference,
+  own: readonly MadeAccount[],
+  ready: readonly Account[],
+): Who | NoAccount | undefined {
+  const isMeant = ({ name, uid }: Pick<MadeAccount, 'name' | 'uid'>): boolean =>
+    name === wanted.name || (uid !== undefined && uid === wanted.uid);
+  const [mine] = own.filter(isMeant);
+  const [theirs] = ready.filter(isMeant);
+  const found = mine ?? theirs;
+  if (!found) return undefined;
+  const { name, uid } = found;
+  if ((wanted.name ?? name) !== name || (wanted.uid ?? uid) !== uid) {
+    const number = uid === undefined ? 'a uid that is not in the file' : `uid ${uid}`;
+    return { advice: `ask for another user: the image has \`${name}\` with ${number}` };
+  }
+  return mine ? madeByFile(mine) : theirs && readyMade(theirs);
+}
+
+/** The account in the form that the caller wants. */
+function asPreferred(who: Who, { user, openshift }: Preferences): Who {
+  const gid = openshift === true ? 0 : user?.gid;
+  const uid = who.owner?.user;
+  if (openshift === true && uid === undefined) {
+    const because = `who owns files cannot be set for ${who.name}, whose uid is not in the file`;
+    return { ...who, because: [...who.because, because] };
+  }
+  if (gid !== undefined && uid !== undefined) {
+    return { ...who, user: `${uid}:${gid}`, owner: { user: uid, group: String(gid) } };
+  }
+  // A number that no account has stays one.
+  if (user?.style === 'name' && who.name !== uid) return { ...who, user: who.name };
+  return who;
 }
 
 /** A user that is not root and was in force before the file went back to root: the base's own, or an earlier USER. */
@@ -83,7 +124,7 @@ function earlierUser(
   const ready = facts?.accounts.find((account) => account.name === name || String(account.uid) === name);
   const own = made.accounts.find((account) => account.name === name || String(account.uid) === name);
   if (ready && (group === undefined || group === ready.name || group === String(ready.gid))) return readyMade(ready);
-  if (own && group === undefined) return existing(own.name, own.uid, own.gid, own.hasHome);
+  if (own && group === undefined) return madeByFile(own);
   const uid = numberOf(name);
   return uid === undefined ? existing(user, undefined, undefined, true) : existing(user, uid, numberOf(group), true);
 }
@@ -98,20 +139,22 @@ function expandedUser(dockerfile: Dockerfile, stage: Stage, instruction: Instruc
   return undefined;
 }
 
-export const isRoot = (user: string): boolean => /^(?:root|0+)?(?::.*)?$/u.test(user.trim());
-
-function readyMade({ name, uid, gid }: Account): Who {
+function readyMade({ name, uid, gid, home }: Account): Who {
   return {
     user: `${uid}:${gid}`,
     owner: { user: String(uid), group: String(gid) },
     name,
+    origin: 'an account that the base image has for it',
     commands: [],
     below: undefined,
+    home,
     hasHome: true,
     because: [],
     notes: [],
   };
 }
+
+const madeByFile = ({ name, uid, gid, hasHome }: MadeAccount): Who => existing(name, uid, gid, hasHome);
 
 function existing(name: string, uid: number | undefined, gid: number | undefined, hasHome: boolean): Who {
   // A uid alone takes the group that /etc/passwd has for it; who owns a file is settled by the uid.
@@ -120,8 +163,10 @@ function existing(name: string, uid: number | undefined, gid: number | undefined
     user: uid === undefined ? name : number,
     owner: uid === undefined ? undefined : { user: String(uid), group: String(gid ?? uid) },
     name,
+    origin: 'an account that is there already',
     commands: [],
     below: undefined,
+    home: undefined,
     hasHome,
     because: [],
     notes:
@@ -130,51 +175,5 @@ function existing(name: string, uid: number | undefined, gid: number | undefined
             `USER names \`${name}\` because its uid is not in the file; Kubernetes’ runAsNonRoot can only verify numbers.`,
           ]
         : [],
-  };
-}
-
-/** Whether the build asks that package manager for packages already. */
-const runsManager = (dockerfile: Dockerfile, stage: Stage, manager: string): boolean =>
-  imageInstructions(stage).some(
-    (one) => one.keyword === 'RUN' && new RegExp(`\\b${manager}\\b.*\\binstall\\b`, 'su').test(dockerfile.slice(one)),
-  );
-
-function newAccount(
-  facts: ImageFacts | undefined,
-  made: MadeAccounts,
-  canRun: boolean,
-  isRun: (manager: string) => boolean,
-): Who {
-  let id = newNumber;
-  while (made.takenNumbers.has(id)) id += 1;
-  const name = newNames.find((one) => !made.takenNames.has(one)) ?? `app${id}`;
-  const way = facts && canRun ? families[facts.family] : undefined;
-  const numeric: Who = {
-    user: `${id}:${id}`,
-    owner: { user: String(id), group: String(id) },
-    name: String(id),
-    commands: [],
-    below: undefined,
-    hasHome: false,
-    because: [],
-    notes: [],
-  };
-  if (!way || way.create.length === 0) return numeric;
-
-  const fill = (template: string): string =>
-    template
-      .replaceAll('{name}', name)
-      .replaceAll('{uid}', String(id))
-      .replaceAll('{gid}', String(id))
-      .replaceAll('{home}', `/home/${name}`);
-  const [install] = way.install;
-  const needsRepository = install !== undefined && !isRun(install.slice(0, install.indexOf(' ')));
-  return {
-    ...numeric,
-    name,
-    commands: [...way.install, ...way.create, ...way.clean].map(fill),
-    below: made.last,
-    hasHome: true,
-    because: needsRepository ? [`\`${install}\` needs the package repository, which the build did not`] : [],
   };
 }

@@ -3,11 +3,11 @@ import { needsHome } from '../data/home-tools.ts';
 import { frameworkWrites, installsAtStart } from '../data/writing-programs.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { isWithin } from '../stage/paths.ts';
-import type { Who } from './account.ts';
 import { closedModes } from './modes.ts';
 import { lowPorts } from './ports.ts';
 import { rootHome } from './root-home.ts';
 import { baseName, type Program, type Start } from './start.ts';
+import type { Who } from './who.ts';
 
 /** What lowers the fix to unsafe: each a clause that names the line. */
 export function concerns(

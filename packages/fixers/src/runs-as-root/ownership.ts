@@ -4,17 +4,18 @@ import {
   type Edit,
   type ImageFacts,
   type Instruction,
+  type Preferences,
   runCommands,
   type Stage,
 } from '@dockerfix/core';
 import { fetchers, migrations } from '../data/writing-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
-import { absolutePath, isWithin } from '../stage/paths.ts';
-import { isRoot, type Who } from './account.ts';
+import { absolutePath, isSystem, isWithin } from '../stage/paths.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
 import { madePaths } from './made-paths.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import { volumeDirectories } from './volumes.ts';
+import { isRoot, type Who } from './who.ts';
 
 export interface Ownership {
   readonly directories: readonly OwnedDirectory[];
@@ -33,8 +34,11 @@ export function planOwnership(
   stage: Stage,
   facts: ImageFacts | undefined,
   who: Who,
+  preferences: Preferences,
 ): Ownership {
-  const app = appDirectories(dockerfile, stage);
+  const extent = preferences.ownership ?? 'app';
+  if (extent === 'none') return ownsNothing(dockerfile, stage, who);
+  const app = extent === 'app' ? appDirectories(dockerfile, stage) : { directories: [], because: [] };
   const volumes = volumeDirectories(dockerfile, stage, facts, who);
   const links = linksIn(dockerfile, stage);
   const isLink = ({ path }: OwnedDirectory): boolean => path !== undefined && links.has(path);
@@ -85,7 +89,7 @@ export function planOwnership(
   const moving = sensitive && handedOver.find(({ isConstant }) => !isConstant);
   if (moving) because.push(`${moving.shellText} depends on the build where it could be handed over`);
   return {
-    directories: unique([...(sensitive ? [] : handedOver), ...volumes.directories]),
+    directories: unique([...sharedHome(who, preferences), ...(sensitive ? [] : handedOver), ...volumes.directories]),
     lateDirectories: who.owner
       ? unique([...(sensitive ? handedOver.filter(({ isConstant }) => isConstant) : []), ...placeholders])
       : [],
@@ -95,6 +99,21 @@ export function planOwnership(
     notes: notesOn(dockerfile, stage, who, app.directories, owned, fills, sensitive),
   };
 }
+
+/** What the caller wants: nothing is handed over, wherever the app writes. */
+function ownsNothing(dockerfile: Dockerfile, stage: Stage, who: Who): Ownership {
+  const because: string[] = [];
+  const volume = imageInstructions(stage).find(({ keyword }) => keyword === 'VOLUME');
+  if (volume) because.push(`the volume on line ${dockerfile.lineAt(volume.start)} stays root’s`);
+  const [made] = madePaths(dockerfile, stage, []).directories;
+  if (made !== undefined) because.push(`${made}, which the file makes, stays root’s`);
+  const notes = [...who.notes, `${who.name} owns nothing: it can write only where it could before, such as /tmp.`];
+  return { directories: [], lateDirectories: [], edits: [], because, steps: [], notes };
+}
+
+/** The uid that OpenShift chooses shares only the group with the account: its home has to be the group's too. */
+const sharedHome = ({ home }: Who, { openshift }: Preferences): readonly OwnedDirectory[] =>
+  openshift === true && home !== undefined && !isSystem(home) ? [ownedPath(home)] : [];
 
 /** Whether the file itself hands the directory over, below all that fills it. */
 function isOwnedByFile(dockerfile: Dockerfile, stage: Stage, { path }: OwnedDirectory, who: Who): boolean {

@@ -11,9 +11,9 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { interpreters } from '../data/start-programs.ts';
-import { isRoot, type Who } from './account.ts';
 import type { OwnedDirectory } from './directories.ts';
 import { baseName } from './start.ts';
+import { isRoot, type Who } from './who.ts';
 
 /** The edits that make the account and its directories; `because` when one of them could not be made. */
 export interface Making {
@@ -75,9 +75,12 @@ export function goesThroughShell(dockerfile: Dockerfile, stage: Stage, at: Instr
 }
 
 export function install(who: Who, directories: readonly OwnedDirectory[]): string {
-  const owner = who.owner ? `-o ${who.owner.user} -g ${who.owner.group} ` : '';
+  const owner = who.owner ? `-o ${who.owner.user} -g ${who.owner.group} ${sharedMode(who.owner.group)}` : '';
   return `install -d ${owner}${directories.map(({ shellText }) => shellText).join(' ')}`;
 }
+
+/** Whoever is in root's group shares what is its (https://docs.redhat.com/documentation/openshift_container_platform/4.17/html/images/creating-images#use-uid_create-images). */
+const sharedMode = (group: string): string => (group === '0' ? '-m 775 ' : '');
 
 function run(dockerfile: Dockerfile, neighbour: Instruction, commands: readonly string[]): string[] {
   return commands.map((command, index) => {

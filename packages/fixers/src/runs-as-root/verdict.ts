@@ -5,9 +5,9 @@ import { harmless, prompts, runners } from '../data/start-programs.ts';
 import { compilers, dataServers } from '../data/writing-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isWithin, wordsOf } from '../stage/paths.ts';
-import { isRoot } from './account.ts';
 import { isCopy, targetOf } from './directories.ts';
 import { baseName, type Program, type Start } from './start.ts';
+import { isRoot } from './who.ts';
 
 /** What follows from the programs that start. */
 export type Verdict =

@@ -2,8 +2,8 @@ import type { Dockerfile, ImageFacts, Stage } from '@dockerfix/core';
 import { sharedDirectories } from '../data/directories.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { absolutePath, isInRootHome, isSystem, wordsOf } from '../stage/paths.ts';
-import type { Who } from './account.ts';
 import { type FoundDirectories, type OwnedDirectory, quoted } from './directories.ts';
+import type { Who } from './who.ts';
 
 /**
  * The volumes that the account is to own. What is made of them in the image goes into new volumes only: existing ones stay

@@ -1,0 +1,188 @@
+import {
+  type Dockerfile,
+  type Edit,
+  type Fix,
+  type ImageFacts,
+  type Instruction,
+  joinInsertions,
+  type Preferences,
+  runCommands,
+  type Stage,
+  stateBefore,
+} from '@dockerfix/core';
+import { families } from '../data/families.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
+import { wordsOf } from '../stage/paths.ts';
+import type { Base } from './base.ts';
+import { concerns } from './concerns.ts';
+import { isCopy, type OwnedDirectory, targetOf } from './directories.ts';
+import { planOwnership } from './ownership.ts';
+import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
+import type { Start } from './start.ts';
+import type { Who } from './who.ts';
+
+/** The fix, with what there is to say about it. */
+export interface Mended {
+  /** `undefined`: there is nothing to change. */
+  readonly fix: Fix | undefined;
+  /** What the account comes to own, as a shell would be given it. */
+  readonly owns: readonly string[];
+  /** The last place that needs root, in words. */
+  readonly lastNeed: string | undefined;
+}
+
+/** Puts the edits together: the account and its directories, what it owns, USER. */
+export function mend(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  { facts, isFamilyOnly }: Base,
+  start: Start,
+  who: Who,
+  canRun: boolean,
+  assumed: readonly string[],
+  preferences: Preferences,
+): Mended {
+  const because = [...assumed, ...who.because, ...onBase(dockerfile, stage, facts, isFamilyOnly, canRun)];
+  const ownership = planOwnership(dockerfile, stage, facts, who, preferences);
+  const late = ownership.lateDirectories;
+  const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);
+  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start, owned));
+
+  const edits: Edit[] = [...ownership.edits];
+  const notes = [...ownership.notes];
+  let lastRun = -1;
+  if (canRun) {
+    const making = placeMaking(dockerfile, stage, who, ownership.directories);
+    edits.unshift(...making.edits);
+    because.push(...making.because);
+    lastRun = making.lastRun;
+    if (late.length > 0 && !goesThroughShell(dockerfile, stage, 'end')) {
+      because.push('SHELL is none that a RUN can go through');
+    }
+  } else {
+    because.push(...withoutRun(ownership.directories, who));
+    if (ownership.directories.some(({ madeBy }) => madeBy?.keyword === 'WORKDIR')) {
+      notes.push('BuildKit makes a new WORKDIR for the user in force; other builders leave it to root.');
+    }
+  }
+  const lines = [
+    ...(canRun && late.length > 0 ? [`RUN ${install(who, late)}`] : []),
+    ...homeLines(dockerfile, stage, facts, canRun, who, preferences),
+    `USER ${who.user}`,
+  ];
+  edits.push(...placeUser(dockerfile, stage, lines, who.user, !canRun, lastRun));
+  const lastNeed = lineOfLastNeed(dockerfile, stage, lastRun);
+  return {
+    fix: fixOf(who, joinInsertions(edits), because, ownership.steps, notes),
+    owns: [...ownership.directories, ...late].map(({ shellText }) => shellText),
+    lastNeed: lastNeed === undefined ? undefined : `line ${lastNeed}`,
+  };
+}
+
+function onBase(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  isFamilyOnly: boolean,
+  canRun: boolean,
+): readonly string[] {
+  const because: string[] = [];
+  const isKnown = facts !== undefined && !isFamilyOnly;
+  if (isKnown && !stateBefore(dockerfile, stage, 'end').user) because.push('whom the base image runs as is not known');
+  const [bottom] = lineage(stage);
+  if (bottom && /^\$(?:\w+|\{[^}]*\})$/u.test(bottom.base.written)) {
+    because.push(`the base image is whatever \`${bottom.base.written}\` is when it is built`);
+  }
+  if (facts?.family === 'scratch' && bottom && unpacksRoot(dockerfile, bottom)) {
+    because.push('what is unpacked into the root directory brings programs and accounts of its own');
+  }
+  if (canRun && facts && !families[facts.family].hasShell) {
+    because.push('its RUNs need a shell, which the base image does not have: what the image becomes is not known');
+  }
+  return because;
+}
+
+function withoutRun(directories: readonly OwnedDirectory[], who: Who): readonly string[] {
+  const there = directories.find(({ madeBy }) => madeBy === undefined);
+  const volume = directories.find(({ madeBy }) => madeBy?.keyword === 'VOLUME');
+  return [
+    ...(there ? [`no RUN can give ${there.shellText} to ${who.name}`] : []),
+    ...(volume ? [`no RUN can make ${volume.shellText} for ${who.name} in this image`] : []),
+  ];
+}
+
+function fixOf(
+  { name, user }: Who,
+  [first, ...rest]: readonly Edit[],
+  because: readonly string[],
+  [step, ...steps]: readonly string[],
+  notes: readonly string[],
+): Fix | undefined {
+  if (!first) return undefined;
+  const title = name === user || user.startsWith(`${name}:`) ? `Run as ${user}` : `Run as ${name} (${user})`;
+  const base = { title, edits: [first, ...rest] as const, notes };
+  if (because.length > 0) {
+    return {
+      ...base,
+      applicability: 'unsafe',
+      because: because.join('; '),
+      steps: step === undefined ? [] : [step, ...steps],
+    };
+  }
+  if (step !== undefined) return { ...base, applicability: 'with-steps', steps: [step, ...steps] };
+  return { ...base, applicability: 'safe' };
+}
+
+/** The RUN of the file, or the line that one of ours stands beside, whichever is further down. */
+function lineOfLastNeed(dockerfile: Dockerfile, stage: Stage, lastRunOfOurs: number): number | undefined {
+  const last = stage.instructions.findLast(({ keyword, index }) => keyword === 'RUN' || index === lastRunOfOurs);
+  const at = last ?? dockerfile.instructions[lastRunOfOurs];
+  return at && dockerfile.lineAt(at.start);
+}
+
+/**
+ * Whether a RUN can be added. An image without a shell has none, and a file that cross-builds without any RUN would need
+ * emulation for its first one (https://docs.docker.com/build/building/multi-platform/#cross-compilation).
+ */
+export function canRunCommands(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined): boolean {
+  const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
+  if (!facts) return runs.some((run) => !run.json && runCommands(run) !== undefined);
+  return runs.length > 0 || (families[facts.family].hasShell && !crossBuilds(dockerfile));
+}
+
+const crossBuilds = (dockerfile: Dockerfile): boolean =>
+  dockerfile.stages.some(({ base }) => base.platform?.includes('BUILDPLATFORM')) ||
+  dockerfile.instructions.some(
+    ({ keyword, pairs }) => keyword === 'ARG' && pairs.some(({ key }) => /^TARGET(?:ARCH|PLATFORM|OS)$/u.test(key)),
+  );
+
+/** A root filesystem: `ADD rootfs.tar.xz /`, `COPY rootfs/ /`. */
+const unpacksRoot = (dockerfile: Dockerfile, stage: Stage): boolean =>
+  stage.instructions.some(
+    (one) =>
+      (one.keyword === 'ADD' || wordsOf(one)[0]?.endsWith('/')) &&
+      isCopy(one) &&
+      targetOf(dockerfile, stage, one)?.text === '/',
+  );
+
+/**
+ * A number without an account has `/` as its home, which it cannot write to: /tmp is there wherever a shell is. OpenShift
+ * runs the container as a number that no account has, whatever USER says.
+ */
+function homeLines(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  canRun: boolean,
+  { hasHome, home }: Who,
+  { openshift }: Preferences,
+): string[] {
+  if (openshift === true && home !== undefined && !setsHome(dockerfile, stage)) return [`ENV HOME=${home}`];
+  return facts && !canRun && !hasHome && families[facts.family].hasShell ? ['ENV HOME=/tmp'] : [];
+}
+
+const setsHome = (dockerfile: Dockerfile, stage: Stage): boolean =>
+  imageInstructions(stage).some(
+    (one: Instruction) =>
+      one.keyword === 'ENV' && dockerfile.slice(one).includes('HOME') && one.pairs.some(({ key }) => key === 'HOME'),
+  );

@@ -1,0 +1,81 @@
+import type { Dockerfile, ImageFacts, Stage, UserPreference } from '@dockerfix/core';
+import { families } from '../data/families.ts';
+import { imageInstructions } from '../stage/lineage.ts';
+import type { MadeAccounts } from '../stage/made-accounts.ts';
+import type { Who } from './who.ts';
+
+/** The uid and gid of a new account: above what distributions hand out, below 65534, free in every base that is known. */
+const newNumber = 10001;
+const newNames = ['app', 'appuser', 'application'] as const;
+
+/** Distributions number their own accounts below it, and a user that an image has for people is 1000 or a little more. */
+const lowestFree = 10_000;
+
+/** An account that neither the file nor its base has. */
+export function newAccount(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  made: MadeAccounts,
+  canRun: boolean,
+  wanted: UserPreference,
+): Who {
+  const uid = wanted.uid ?? freeNumber(made);
+  const gid = wanted.gid ?? uid;
+  const name = wanted.name ?? newNames.find((one) => !made.takenNames.has(one)) ?? `app${uid}`;
+  const way = facts && canRun ? families[facts.family] : undefined;
+  const because =
+    wanted.uid !== undefined && uid < lowestFree
+      ? [`uid ${uid} may be taken in the base image: numbers from ${lowestFree} on are free in every one`]
+      : [];
+  const numeric: Who = {
+    user: `${uid}:${gid}`,
+    owner: { user: String(uid), group: String(gid) },
+    name: String(uid),
+    origin: 'numbers alone, as no account can be made in this image',
+    commands: [],
+    below: undefined,
+    home: undefined,
+    hasHome: false,
+    because: [],
+    notes: [],
+  };
+  if (!way || way.create.length === 0) return numeric;
+
+  const home = `/home/${name}`;
+  const fill = (template: string): string =>
+    template
+      .replaceAll('{name}', name)
+      .replaceAll('{uid}', String(uid))
+      // The group 0 is there: the account gets one of its own beside it.
+      .replaceAll('{gid}', String(gid === 0 ? uid : gid))
+      .replaceAll('{home}', home);
+  const [install] = way.install;
+  const needsRepository =
+    install !== undefined && !runsManager(dockerfile, stage, install.slice(0, install.indexOf(' ')));
+  return {
+    ...numeric,
+    name,
+    origin: `a new account, made in the way of \`${facts?.family ?? ''}\``,
+    commands: [...way.install, ...way.create, ...way.clean].map(fill),
+    below: made.last,
+    home,
+    hasHome: true,
+    because: [
+      ...because,
+      ...(needsRepository ? [`\`${install}\` needs the package repository, which the build did not`] : []),
+    ],
+  };
+}
+
+function freeNumber(made: MadeAccounts): number {
+  let number = newNumber;
+  while (made.takenNumbers.has(number)) number += 1;
+  return number;
+}
+
+/** Whether the build asks that package manager for packages already. */
+const runsManager = (dockerfile: Dockerfile, stage: Stage, manager: string): boolean =>
+  imageInstructions(stage).some(
+    (one) => one.keyword === 'RUN' && new RegExp(`\\b${manager}\\b.*\\binstall\\b`, 'su').test(dockerfile.slice(one)),
+  );

@@ -1,0 +1,29 @@
+import type { Instruction } from '@dockerfix/core';
+
+/** Who the container is to run as. */
+export interface Who {
+  /** What USER gets: `10001:10001`, or a name when the numbers are chosen while the image is built. */
+  readonly user: string;
+  /** What `--chown` and `install -o/-g` get; `undefined`: nothing is to be owned by it. */
+  readonly owner: { readonly user: string; readonly group: string } | undefined;
+  /** For people: `app`, `node`. */
+  readonly name: string;
+  /** Where it comes from, in words. */
+  readonly origin: string;
+  /** Shell commands that make it; empty for an account that is there. */
+  readonly commands: readonly string[];
+  /** The RUN that a new account has to be made below, so that those which the file makes keep their numbers. */
+  readonly below: Instruction | undefined;
+  /** Where its home is known to be. */
+  readonly home: string | undefined;
+  readonly hasHome: boolean;
+  readonly because: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Why no account can be given; what to do is for people. */
+export interface NoAccount {
+  readonly advice: string;
+}
+
+export const isRoot = (user: string): boolean => /^(?:root|0+)?(?::.*)?$/u.test(user.trim());
