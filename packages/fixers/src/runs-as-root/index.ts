@@ -8,6 +8,7 @@ import {
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
+import { lineage } from '../stage/lineage.ts';
 import { chooseAccount } from './account.ts';
 import { baseOf } from './base.ts';
 import { decisionsOnFix, decisionsOnStart } from './decisions.ts';
@@ -43,12 +44,24 @@ export const runsAsRoot: Fixer = {
     'semgrep/dockerfile.security.missing-user.missing-user',
   ],
   *check(dockerfile, context) {
+    const mended: Stage[] = [];
     for (const stage of context.targets) {
       const finding = examine(dockerfile, stage, context);
-      if (finding) yield finding;
+      if (!finding) continue;
+      const below = lineage(stage).find((one) => mended.includes(one));
+      if (finding.fix && !below) mended.push(stage);
+      yield finding.fix && below ? afterwards(finding, below) : finding;
     }
   },
 };
+
+/** A stage that is mended gives its user to the stages FROM it: what is left to do there is seen once that is done. */
+const afterwards = ({ span, message: found, decisions }: Finding, below: Stage): Finding => ({
+  span,
+  message: found,
+  advice: `mend ${nameOf(below)} first, which it starts FROM and whose user it gets`,
+  decisions,
+});
 
 const message = 'the container runs as root, so whoever breaks the app is root in it';
 

@@ -1,0 +1,121 @@
+import { testFixer } from '@dockerfix/core/testing';
+import { test } from 'vitest';
+import { images } from '../data/images.ts';
+import { runsAsRoot } from './index.ts';
+
+const node = 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nCMD ["node", "server.js"]\n';
+const python = 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD ["python", "main.py"]\n';
+const scratch = 'FROM scratch\nCOPY server /server\nENTRYPOINT ["/server"]\n';
+const volume = 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nVOLUME /data\nCMD ["python", "main.py"]\n';
+
+const account = (name: string, uid: number, gid: number): string =>
+  `RUN groupadd --gid ${gid} ${name} \\\n    && useradd --no-log-init --uid ${uid} --gid ${gid} --create-home --home-dir /home/${name} --shell /usr/sbin/nologin ${name}`;
+
+testFixer(test, runsAsRoot, {
+  images,
+  fine: [],
+  left: [
+    {
+      name: 'a user whose number another account of the image has',
+      text: node,
+      options: { user: { name: 'web', uid: 1000 } },
+      reason: 'advice',
+      why: 'the image has `node` with uid 1000',
+    },
+    {
+      name: 'a user whose name the image has with another number',
+      text: node,
+      options: { user: { name: 'node', uid: 20000 } },
+      reason: 'advice',
+      why: 'the image has `node` with uid 1000',
+    },
+    {
+      name: 'a user whose name is a group that the file makes',
+      text: 'FROM python:3.12-slim\nRUN groupadd web\nCMD ["python", "main.py"]\n',
+      options: { user: { name: 'web' } },
+      reason: 'advice',
+      why: 'the file makes a group of that name',
+    },
+    {
+      name: 'a number that distributions use for themselves',
+      text: python,
+      options: { user: { uid: 101 } },
+      reason: 'unsafe',
+      why: 'uid 101 may be taken in the base image',
+    },
+    {
+      name: 'a volume that nothing is to be owned of',
+      text: volume,
+      options: { ownership: 'none' },
+      reason: 'unsafe',
+      why: 'the volume on line 4 stays root’s',
+    },
+    {
+      name: 'a directory made for the app, when nothing is to be owned',
+      text: 'FROM python:3.12-slim\nRUN mkdir -p /data/cache\nCMD ["python", "main.py"]\n',
+      options: { ownership: 'none' },
+      reason: 'unsafe',
+      why: '/data/cache, which the file makes, stays root’s',
+    },
+    {
+      name: 'OpenShift, with an account whose uid is not known',
+      text: 'FROM debian:12\nRUN useradd web\nUSER web\nRUN id\nUSER root\nCMD ["/bin/web"]\n',
+      options: { openshift: true },
+      reason: 'unsafe',
+      why: 'whose uid is not in the file',
+    },
+  ],
+  fixed: [
+    {
+      name: 'a name and numbers that the caller chose',
+      before: python,
+      options: { user: { name: 'web', uid: 20001, gid: 20002 } },
+      after: `FROM python:3.12-slim\n${account('web', 20001, 20002)} \\\n    && install -d -o 20001 -g 20002 /app\nWORKDIR /app\nCOPY --chown=20001:20002 . .\nUSER 20001:20002\nCMD ["python", "main.py"]\n`,
+    },
+    {
+      name: 'an account of the image that the caller names',
+      before: 'FROM node:20-slim\nCMD ["node", "-e", "1"]\n',
+      options: { user: { name: 'node' } },
+      after: 'FROM node:20-slim\nUSER 1000:1000\nCMD ["node", "-e", "1"]\n',
+    },
+    {
+      name: 'a new account although the image has one',
+      before: 'FROM node:20-slim\nCMD ["node", "-e", "1"]\n',
+      options: { user: { uid: 30000 } },
+      after: `FROM node:20-slim\n${account('app', 30000, 30000)}\nUSER 30000:30000\nCMD ["node", "-e", "1"]\n`,
+    },
+    {
+      name: 'a name instead of numbers in USER; --chown keeps numbers',
+      before: node,
+      options: { user: { style: 'name' } },
+      after:
+        'FROM node:20-slim\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nUSER node\nCMD ["node", "server.js"]\n',
+    },
+    {
+      name: 'numbers where no account can have a name',
+      before: scratch,
+      options: { user: { style: 'name' } },
+      after: 'FROM scratch\nCOPY server /server\nUSER 10001:10001\nENTRYPOINT ["/server"]\n',
+    },
+    {
+      name: 'only what has to be written: the code stays root’s',
+      before: volume,
+      options: { ownership: 'writable' },
+      applicability: 'with-steps',
+      after: `FROM python:3.12-slim\n${account('app', 10001, 10001)} \\\n    && install -d -o 10001 -g 10001 /data\nWORKDIR /app\nCOPY . .\nVOLUME /data\nUSER 10001:10001\nCMD ["python", "main.py"]\n`,
+    },
+    {
+      name: 'nothing owned',
+      before: node,
+      options: { ownership: 'none' },
+      after: 'FROM node:20-slim\nWORKDIR /app\nCOPY . .\nUSER 1000:1000\nCMD ["node", "server.js"]\n',
+      note: 'node owns nothing',
+    },
+    {
+      name: 'OpenShift: group 0 shares what is owned, and HOME is said, as the uid has no account',
+      before: python,
+      options: { openshift: true },
+      after: `FROM python:3.12-slim\n${account('app', 10001, 10001)} \\\n    && install -d -o 10001 -g 0 -m 775 /home/app /app\nWORKDIR /app\nCOPY --chown=10001:0 . .\nENV HOME=/home/app\nUSER 10001:0\nCMD ["python", "main.py"]\n`,
+    },
+  ],
+});
