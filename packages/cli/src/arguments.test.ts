@@ -18,6 +18,14 @@ const defaults = {
   skip: undefined,
   format: 'text',
   debug: false,
+  preferences: {
+    target: undefined,
+    targets: undefined,
+    base: undefined,
+    ownership: undefined,
+    openshift: false,
+    user: { name: undefined, uid: undefined, gid: undefined, style: undefined },
+  },
 };
 
 test('without arguments: shows what would change in the working directory', async () => {
@@ -37,6 +45,7 @@ test('reads every option', async () => {
     skip: undefined,
     format: 'json',
     debug: true,
+    preferences: defaults.preferences,
   });
 });
 
@@ -109,4 +118,47 @@ test('the help holds the options, examples, fixers and exit codes, in lines of 8
 
 test('asks for the version', async () => {
   expect(await read('--version')).toEqual({ kind: 'version' });
+});
+
+test('reads what is built and who it runs as, under the names of the library', async () => {
+  const { preferences } = await readFix(
+    '--target',
+    'prod',
+    '--base=debian:12',
+    '--ownership',
+    'writable',
+    '--openshift',
+  );
+  expect(preferences).toMatchObject({ target: 'prod', base: 'debian:12', ownership: 'writable', openshift: true });
+  const user = await readFix('--user.name', 'web', '--user.uid=20001', '--user.gid', '20002', '--user.style', 'name');
+  expect(user.preferences.user).toEqual({ name: 'web', uid: 20001, gid: 20002, style: 'name' });
+});
+
+async function readFix(...argv: readonly string[]) {
+  const request = await read(...argv);
+  if (request.kind !== 'fix') throw new Error(`${request.kind} is no fix`);
+  return request;
+}
+
+test.each([
+  [['--user.uid', '0'], '--user.uid is 0: use a whole number from 1 '],
+  [['--user.uid', 'web'], '--user.uid is `web`: use a whole number'],
+  [['--user.name', 'Root User'], '--user.name is Root User: use lower-case letters'],
+  [['--user.style', 'number'], '--user.style is numeric or name, not `number`'],
+  [['--ownership', 'all'], '--ownership is app or writable or none, not `all`'],
+  [['--base', 'example.com/unknown:1'], '--base is example.com/unknown:1, of which nothing is known'],
+  [['--target', 'a', '--targets', 'all'], 'exclude each other'],
+  [['--user.udi', '1'], 'unknown option --user.udi; did you mean --user.uid?'],
+])('refuses %j in one line', async (argv, message) => {
+  await expect(read(...argv)).rejects.toThrow(
+    expect.objectContaining({ code: 'usage', message: expect.stringContaining(message) }),
+  );
+});
+
+test('explain: its own paths, and nothing that writes or checks', async () => {
+  expect(await read('explain', 'a', '--unsafe')).toMatchObject({ kind: 'explain', paths: ['a'], accept: 'unsafe' });
+  expect(await read('explain')).toMatchObject({ kind: 'explain', paths: ['.'] });
+  expect(await read('./explain')).toMatchObject({ kind: 'fix', paths: ['./explain'] });
+  expect(await read('--', 'explain')).toMatchObject({ kind: 'fix', paths: ['explain'] });
+  await expect(read('explain', '--write')).rejects.toThrow('--write does not go with explain');
 });

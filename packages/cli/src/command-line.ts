@@ -1,9 +1,11 @@
 import { DockerfixError } from '@dockerfix/core';
 import { type FixerEntry, readArguments } from './arguments.ts';
-import { type FixText, runFix } from './commands/fix.ts';
+import { runExplain } from './commands/explain.ts';
+import { runFix } from './commands/fix.ts';
 import type { Io } from './io.ts';
 import type { ExitCode } from './render/exit-code.ts';
 import { visible } from './render/visible.ts';
+import type { FixText } from './request.ts';
 
 /** What the commands work with, apart from the world: the engine, and what is said about it. */
 export interface Tools {
@@ -17,6 +19,7 @@ export async function runCommandLine(argv: readonly string[], io: Io, tools: Too
   try {
     const request = await readArguments(argv, tools.fixers);
     if (request.kind === 'fix') return await runFix(request, io, tools.fix);
+    if (request.kind === 'explain') return await runExplain(request, io, tools.fix);
     io.stdout.write(`${request.kind === 'help' ? request.text : tools.version()}\n`);
     return 0;
   } catch (error) {

@@ -67,6 +67,7 @@ export {
   type StartCommand,
 } from './image/facts.ts';
 export { type ImageReference, parseImageReference } from './image/reference.ts';
+export { checkOptions } from './options.ts';
 export { parse } from './parse.ts';
 export type { Place } from './place.ts';
 export type { Preferences, UserPreference } from './preferences.ts';

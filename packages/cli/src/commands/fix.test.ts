@@ -5,7 +5,8 @@ import { DockerfixError, type Left, type Reported } from '@dockerfix/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Io, Output } from '../io.ts';
 import type { JsonDocument } from '../render/json.ts';
-import { type FixRequest, type FixText, runFix } from './fix.ts';
+import type { FixText } from '../request.ts';
+import { type FixRequest, runFix } from './fix.ts';
 
 let cwd = '';
 beforeEach(() => {
@@ -22,6 +23,7 @@ const request: FixRequest = {
   skip: undefined,
   format: 'text',
   debug: false,
+  preferences: {},
 };
 
 /** Pins `FROM node`, leaves `FROM alpine` with advice, cannot read `FORM`, and breaks on `FROM broken`. */

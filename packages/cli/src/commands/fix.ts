@@ -1,4 +1,4 @@
-import { type Applicability, DockerfixError, type FixResult } from '@dockerfix/core';
+import { fileErrorOf } from '../files/file-error.ts';
 import { findTargets, type Target } from '../files/find.ts';
 import { decode, readBytes, readInput } from '../files/read.ts';
 import { replaceFile } from '../files/write.ts';
@@ -9,25 +9,15 @@ import { type ExitCode, exitCodeOf } from '../render/exit-code.ts';
 import { renderJson } from '../render/json.ts';
 import { renderSummary } from '../render/summary.ts';
 import { renderError, renderFile } from '../render/text.ts';
-import { type FileError, type FileReport, failedReport, reportOf, summarise } from '../report.ts';
+import { type FileReport, failedReport, reportOf, summarise } from '../report.ts';
+import { type CommonRequest, type FixText, optionsFor } from '../request.ts';
 
 /** What `dockerfix [paths…]` was asked to do. */
-export interface FixRequest {
-  /** Files, directories, or `-`. */
-  readonly paths: readonly string[];
+export interface FixRequest extends CommonRequest {
   readonly write: boolean;
   /** @see exitCodeOf */
   readonly check: 'all' | 'fixable' | undefined;
-  readonly accept: Applicability;
-  readonly only: readonly string[] | undefined;
-  readonly skip: readonly string[] | undefined;
-  readonly format: 'text' | 'json';
-  /** Show the stack of an internal error. */
-  readonly debug: boolean;
 }
-
-/** The engine: the library's `fix`, which a test may replace. */
-export type FixText = (source: string, options: Readonly<Pick<FixRequest, 'accept' | 'only' | 'skip'>>) => FixResult;
 
 /**
  * Fixes each file that the paths name, in order, and prints as it goes: what concerns the files on stdout; errors and the
@@ -57,7 +47,7 @@ async function reportOn(target: Target, request: FixRequest, io: Io, fix: FixTex
   try {
     const bytes = target.kind === 'stdin' ? await readInput(io) : readBytes(target.path);
     const source = decode(bytes);
-    const fixed = reportOf(label, source, fix(source, request));
+    const fixed = reportOf(label, source, fix(source, optionsFor(request)));
     const { output } = fixed;
     if (output === undefined) return target.kind === 'stdin' ? { ...fixed, output: source } : fixed;
 
@@ -76,20 +66,6 @@ function written(report: FileReport, path: string, before: Uint8Array, text: str
   }
   const { output: _, ...rest } = report;
   return { ...rest, written: true };
-}
-
-function fileErrorOf(error: unknown, { debug }: Pick<FixRequest, 'debug'>): FileError {
-  if (error instanceof DockerfixError && error.code !== 'internal') {
-    const { code, message, line } = error;
-    return { code, message, ...(line === undefined ? {} : { line }) };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error ? error.stack : undefined;
-  return {
-    code: 'internal',
-    message: `dockerfix failed here (${message}); this is a defect of dockerfix: report it with the file`,
-    ...(debug && stack !== undefined ? { stack } : {}),
-  };
 }
 
 /** Prints one report after the other, with an empty line around each diff. */

@@ -117,11 +117,13 @@ function earlierUser(
     .filter((user) => user !== undefined)
     .reverse()
     .find((user) => !isRoot(user) && !made.accounts.some(({ name, uid }) => name === user && uid === 0));
-  const user = written ?? (facts?.user && !isRoot(facts.user) ? facts.user : undefined);
+  // Once the file changes accounts in a way that could not be followed, what is known of the base's no longer holds.
+  const known = made.unclear ? undefined : facts;
+  const user = written ?? (known?.user && !isRoot(known.user) ? known.user : undefined);
   if (user === undefined) return undefined;
 
   const [name = user, group] = user.split(':');
-  const ready = facts?.accounts.find((account) => account.name === name || String(account.uid) === name);
+  const ready = known?.accounts.find((account) => account.name === name || String(account.uid) === name);
   const own = made.accounts.find((account) => account.name === name || String(account.uid) === name);
   if (ready && (group === undefined || group === ready.name || group === String(ready.gid))) return readyMade(ready);
   if (own && group === undefined) return madeByFile(own);

@@ -1,5 +1,11 @@
-import type { Dockerfile, Instruction, Stage } from '@dockerfix/core';
-import { stateBefore } from '@dockerfix/core';
+import {
+  type Dockerfile,
+  type ImageFacts,
+  type Instruction,
+  type Project,
+  type Stage,
+  stateBefore,
+} from '@dockerfix/core';
 import { imageInstructions } from '../stage/lineage.ts';
 import { madeAccounts } from '../stage/made-accounts.ts';
 import { isInRootHome } from '../stage/paths.ts';
@@ -59,16 +65,39 @@ export function unresolvedUser(dockerfile: Dockerfile, from: Instruction): Exemp
 }
 
 /** What must be root, or must not be mended here, whatever it starts. `undefined`: none of these. */
-export function exemptUse(dockerfile: Dockerfile, stage: Stage): string | undefined {
+export function exemptUse(dockerfile: Dockerfile, stage: Stage, project: Project | undefined): string | undefined {
   const instructions = imageInstructions(stage);
+  const isLabelled = instructions.some(
+    (one) => one.keyword === 'LABEL' && dockerfile.slice(one).includes('com.github.actions.'),
+  );
+  const isAction = ['action.yml', 'action.yaml'].some((path) => usesDocker.test(project?.[path] ?? ''));
   // https://docs.github.com/actions/reference/workflows-and-actions/dockerfile-support#user
-  if (instructions.some((one) => one.keyword === 'LABEL' && dockerfile.slice(one).includes('com.github.actions.'))) {
-    return 'leave it: GitHub needs a container action to run as root';
-  }
+  if (isLabelled || isAction) return 'leave it: GitHub needs a container action to run as root';
   if (instructions.some(({ keyword }) => keyword === 'ONBUILD')) {
     return 'set USER in the Dockerfiles that are built FROM this image: its ONBUILD instructions run as its user';
   }
   return undefined;
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#runs-for-docker-container-actions */
+const usesDocker = /^\s+using:\s*["']?docker\b/mu;
+
+/** What the base image's own program is for, or the platform that runs it, settles the matter. */
+export function exemptBase(stage: Stage, facts: ImageFacts | undefined): Exemption | undefined {
+  if (facts?.userIgnored !== undefined) {
+    return { message: 'the image names no user', notNeeded: facts.userIgnored };
+  }
+  if (facts?.mustBeRoot && startsTheBase(stage, facts)) {
+    const { because, alternative } = facts.mustBeRoot;
+    return { message: `the container runs as root: ${because}`, advice: alternative };
+  }
+  return undefined;
+}
+
+/** Whether the base image's own program is what starts: its ENTRYPOINT, or its CMD when it has no ENTRYPOINT. */
+function startsTheBase(stage: Stage, { entrypoint }: ImageFacts): boolean {
+  const keywords = new Set(imageInstructions(stage).map(({ keyword }) => keyword));
+  return !keywords.has('ENTRYPOINT') && !(entrypoint === null && keywords.has('CMD'));
 }
 
 /** What starts in root's home, where nobody else can enter, has to be moved first. */

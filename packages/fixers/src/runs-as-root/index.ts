@@ -17,6 +17,7 @@ import {
   administrator,
   type Exemption,
   effectiveUser,
+  exemptBase,
   exemptUse,
   isForWindows,
   startsInRootHome,
@@ -70,7 +71,7 @@ function examine(dockerfile: Dockerfile, stage: Stage, context: Context): Findin
   if (effective === 'somebody else') return undefined;
   const { user } = stateBefore(dockerfile, stage, 'end');
   const span = placeOfDefect(stage, user?.from);
-  const exemption = exempt(dockerfile, stage, effective, user?.from);
+  const exemption = exempt(dockerfile, stage, effective, user?.from, context);
   if (exemption) return { span, ...exemption };
 
   const base = baseOf(stage);
@@ -120,11 +121,12 @@ function exempt(
   stage: Stage,
   effective: ReturnType<typeof effectiveUser>,
   from: Instruction | undefined,
+  { preferences }: Context,
 ): Exemption | undefined {
   if (effective === 'depends on the build' && from) return unresolvedUser(dockerfile, from);
   if (effective === 'administrator') return administrator;
-  const advice = exemptUse(dockerfile, stage);
-  return advice === undefined ? undefined : { message, advice };
+  const advice = exemptUse(dockerfile, stage, preferences.project);
+  return advice === undefined ? exemptBase(stage, stage.base.facts) : { message, advice };
 }
 
 /** The USER that says root, else what starts, else FROM. */

@@ -3,7 +3,6 @@ import {
   type Edit,
   type Fix,
   type ImageFacts,
-  type Instruction,
   joinInsertions,
   type Preferences,
   runCommands,
@@ -67,7 +66,7 @@ export function mend(
   }
   const lines = [
     ...(canRun && late.length > 0 ? [`RUN ${install(who, late)}`] : []),
-    ...homeLines(dockerfile, stage, facts, canRun, who, preferences),
+    ...homeLines(dockerfile, stage, facts, who, preferences),
     `USER ${who.user}`,
   ];
   edits.push(...placeUser(dockerfile, stage, lines, who.user, !canRun, lastRun));
@@ -173,16 +172,17 @@ function homeLines(
   dockerfile: Dockerfile,
   stage: Stage,
   facts: ImageFacts | undefined,
-  canRun: boolean,
-  { hasHome, home }: Who,
+  { name, owner, hasHome, home }: Who,
   { openshift }: Preferences,
 ): string[] {
-  if (openshift === true && home !== undefined && !setsHome(dockerfile, stage)) return [`ENV HOME=${home}`];
-  return facts && !canRun && !hasHome && families[facts.family].hasShell ? ['ENV HOME=/tmp'] : [];
+  if (setsHome(dockerfile, stage)) return [];
+  if (openshift === true && home !== undefined) return [`ENV HOME=${home}`];
+  const isNumber = !hasHome && name === owner?.user;
+  return facts && isNumber && families[facts.family].hasShell ? ['ENV HOME=/tmp'] : [];
 }
 
 const setsHome = (dockerfile: Dockerfile, stage: Stage): boolean =>
   imageInstructions(stage).some(
-    (one: Instruction) =>
+    (one) =>
       one.keyword === 'ENV' && dockerfile.slice(one).includes('HOME') && one.pairs.some(({ key }) => key === 'HOME'),
   );

@@ -1,5 +1,5 @@
 import type { Dockerfile, ImageFacts, Stage, UserPreference } from '@dockerfix/core';
-import { families } from '../data/families.ts';
+import { type FamilyFacts, families } from '../data/families.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
 import type { Who } from './who.ts';
@@ -40,7 +40,8 @@ export function newAccount(
     because: [],
     notes: [],
   };
-  if (!way || way.create.length === 0) return numeric;
+  const hasTools = way && accountsCanBeMade(way, facts);
+  if (!way || hasTools === false) return numeric;
 
   const home = `/home/${name}`;
   const fill = (template: string): string =>
@@ -50,14 +51,16 @@ export function newAccount(
       // The group 0 is there: the account gets one of its own beside it.
       .replaceAll('{gid}', String(gid === 0 ? uid : gid))
       .replaceAll('{home}', home);
-  const [install] = way.install;
+  // The image may have what others of its family have to install.
+  const brings = hasTools === undefined ? way : { install: [], clean: [] };
+  const [install] = brings.install;
   const needsRepository =
     install !== undefined && !runsManager(dockerfile, stage, install.slice(0, install.indexOf(' ')));
   return {
     ...numeric,
     name,
     origin: `a new account, made in the way of \`${facts?.family ?? ''}\``,
-    commands: [...way.install, ...way.create, ...way.clean].map(fill),
+    commands: [...brings.install, ...way.create, ...brings.clean].map(fill),
     below: made.last,
     home,
     hasHome: true,
@@ -66,6 +69,15 @@ export function newAccount(
       ...(needsRepository ? [`\`${install}\` needs the package repository, which the build did not`] : []),
     ],
   };
+}
+
+/** Whether the image has the family's tools; `undefined`: once they are installed. */
+function accountsCanBeMade(way: FamilyFacts, facts: ImageFacts | undefined): boolean | undefined {
+  if (way.create.length === 0) return false;
+  const { useradd, adduser } = facts?.accountTools ?? {};
+  const there = way.tools === 'shadow' ? useradd : adduser === undefined ? undefined : adduser === 'busybox';
+  if (way.install.length > 0) return there === true ? true : undefined;
+  return there !== false;
 }
 
 function freeNumber(made: MadeAccounts): number {
