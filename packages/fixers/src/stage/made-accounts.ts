@@ -23,7 +23,7 @@ export interface MadeAccounts {
 }
 
 const mention = new RegExp(
-  `${[...accountTools, ...accountChangers].map(({ name }) => name).join('|')}|/etc/(?:passwd|group)\b`,
+  `${[...accountTools, ...accountChangers].map(({ name }) => name).join('|')}|/etc/(?:passwd|group)\\b`,
   'u',
 );
 
