@@ -29,7 +29,18 @@ export const rootPrograms: readonly RootProgram[] = [
   },
   {
     // https://docs.docker.com/engine/security/rootless/
-    names: ['dockerd', 'containerd', 'dockerd-entrypoint.sh', 'kubelet', 'k3s', 'buildkitd', 'podman'],
+    // https://github.com/GoogleContainerTools/kaniko#security
+    names: [
+      'dockerd',
+      'containerd',
+      'dockerd-entrypoint.sh',
+      'kubelet',
+      'k3s',
+      'buildkitd',
+      'podman',
+      'buildah',
+      '/kaniko/executor',
+    ],
     because: 'a container engine must be root',
     alternative: 'use the engine’s own rootless image, such as `docker:dind-rootless`',
   },
@@ -38,6 +49,12 @@ export const rootPrograms: readonly RootProgram[] = [
     names: ['systemd', '/sbin/init', '/usr/sbin/init', 'runit', 'runsvdir', 'runit-init'],
     because: 'an init system must be root to start services as their own users',
     alternative: 'start the one service that the container is for',
+  },
+  {
+    // https://www.qemu.org/docs/master/system/introduction.html: /dev/kvm and network devices are root's.
+    names: ['libvirtd', 'qemu-kvm', 'qemu-system-aarch64', 'qemu-system-arm', 'qemu-system-i386', 'qemu-system-x86_64'],
+    because: 'a virtual machine needs devices that are root’s',
+    alternative: 'leave it as it is and keep what the container can reach small',
   },
   {
     // They open raw sockets or change the network: https://man7.org/linux/man-pages/man7/capabilities.7.html
@@ -109,6 +126,32 @@ export const rootPrograms: readonly RootProgram[] = [
     because: 'that takes root every time the container starts',
     alternative: 'do it in a RUN while the image is built',
   },
+];
+
+/**
+ * Packages whose programs mount, format, or change the network: who installs them starts something that calls them, and
+ * only root may (https://man7.org/linux/man-pages/man7/capabilities.7.html, CAP_SYS_ADMIN and CAP_NET_ADMIN).
+ */
+export const rootPackages: readonly string[] = [
+  'btrfs-progs',
+  'cifs-utils',
+  'conntrack',
+  'cryptsetup',
+  'e2fsprogs',
+  'ebtables',
+  'ipset',
+  'iptables',
+  'ipvsadm',
+  'kmod',
+  'lvm2',
+  'mount',
+  'multipath-tools',
+  'nfs-common',
+  'nfs-utils',
+  'nftables',
+  'open-iscsi',
+  'wireguard-tools',
+  'xfsprogs',
 ];
 
 export interface MasterProgram {

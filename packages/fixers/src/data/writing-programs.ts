@@ -1,14 +1,22 @@
 /** Programs that write into the application's directory, or install into the image, whenever they start. */
 export const installsAtStart: readonly { readonly name: string; readonly words: readonly string[] }[] = [
-  { name: 'npm', words: ['install', 'i', 'ci', 'link', 'rebuild', 'dev', 'develop', 'watch'] },
-  { name: 'pnpm', words: ['install', 'i', 'dev', 'develop', 'watch'] },
-  { name: 'yarn', words: ['install', 'dev', 'develop', 'watch'] },
+  { name: 'npm', words: ['install', 'i', 'ci', 'link', 'rebuild', 'build', 'dev', 'develop', 'watch', 'preview'] },
+  { name: 'pnpm', words: ['install', 'i', 'build', 'dev', 'develop', 'watch', 'preview'] },
+  { name: 'yarn', words: ['install', 'build', 'dev', 'develop', 'watch', 'preview'] },
+  { name: 'bun', words: ['install', 'i', 'build', 'dev', 'develop', 'watch', 'preview'] },
   { name: 'git', words: ['--system', 'pull', 'clone'] },
   // Development servers keep their caches in node_modules, which a RUN made.
   { name: 'vite', words: [] },
   { name: 'npx', words: ['vite', 'ng', 'react-scripts', 'next'] },
   { name: 'ng', words: ['serve'] },
   { name: 'react-scripts', words: ['start'] },
+  { name: 'vue-cli-service', words: ['serve', 'build'] },
+  { name: 'next', words: ['dev', 'build'] },
+  { name: 'nuxt', words: ['dev', 'build', 'generate'] },
+  { name: 'gatsby', words: ['develop', 'build'] },
+  { name: 'parcel', words: [] },
+  { name: 'webpack', words: [] },
+  { name: 'expo', words: ['start'] },
   { name: 'pip', words: ['install'] },
   { name: 'pip3', words: ['install'] },
   { name: 'poetry', words: ['install'] },
@@ -21,6 +29,12 @@ export const installsAtStart: readonly { readonly name: string; readonly words: 
   { name: './mvnw', words: [] },
   { name: 'gradle', words: [] },
   { name: 'cargo', words: ['run', 'build', 'watch'] },
+  { name: 'go', words: ['run', 'build', 'test', 'install', 'generate'] },
+  { name: 'mix', words: [] },
+  { name: 'iex', words: ['mix'] },
+  { name: 'sbt', words: [] },
+  { name: 'lein', words: [] },
+  { name: 'swift', words: ['run', 'build', 'test'] },
 ];
 
 /** Servers that keep data where their distribution's package put it, under an account of their own. */
@@ -43,28 +57,32 @@ export const dataServers: Readonly<Record<string, string>> = {
   varnishd: '/var/lib/varnish',
 };
 
-export interface FrameworkWrites {
-  /** Words of what starts. */
-  readonly starts: readonly string[];
-  /** Words of a RUN that makes the same directories, as root. */
-  readonly builds: readonly string[];
-  readonly directories: string;
-}
-
-/** Frameworks that write, at start, into directories that one of their own build steps makes. */
-export const frameworkWrites: readonly FrameworkWrites[] = [
-  // https://github.com/rails/rails/blob/main/railties/lib/rails/generators/rails/app/templates/Dockerfile.tt chowns them.
-  { starts: ['rails', 'puma', 'rackup', 'unicorn', 'sidekiq'], builds: ['rails', 'rake'], directories: 'tmp and log' },
-  // https://laravel.com/docs/deployment#directory-permissions
-  { starts: ['artisan', 'octane'], builds: ['artisan', 'composer'], directories: 'storage and bootstrap/cache' },
+/** Programs that keep a file in the directory they start in, unless an option names another. */
+export const keepsFiles: readonly KeptFile[] = [
+  // https://docs.celeryq.dev/en/stable/reference/cli.html#celery-beat
+  { name: 'celery', words: ['beat'], options: ['-s', '--schedule'], file: 'celerybeat-schedule' },
+  {
+    name: 'celery',
+    words: ['-B', '--beat'],
+    options: ['-s', '--schedule', '--schedule-filename'],
+    file: 'celerybeat-schedule',
+  },
 ];
+
+export interface KeptFile {
+  readonly name: string;
+  /** One of these is among its arguments. */
+  readonly words: readonly string[];
+  readonly options: readonly string[];
+  readonly file: string;
+}
 
 /** Words of a RUN that bring files from elsewhere. */
 export const fetchers = /\b(?:git clone|curl|wget|tar|unzip|create-project)\b/u;
 
 /** Words of a RUN that compile: what starts may be what they made. */
 export const compilers =
-  /\b(?:go (?:build|install)|cargo (?:build|install)|make|cmake|gcc|g\+\+|cc|swift build|dotnet (?:publish|build)|mvnw?|gradlew?|npm run|yarn|pnpm|shards|crystal build|stack|cabal|ghc|zig build|nim c|bundle|composer|pip3? install)\b/u;
+  /\b(?:go (?:build|install)|cargo (?:build|install)|make|cmake|gcc|g\+\+|cc|swift build|dotnet (?:publish|build)|mvnw?|gradlew?|npm run|yarn|pnpm|shards|crystal build|stack|cabal|ghc|zig build|nim c|bundle|composer|pip3? install|poetry install|uv (?:sync|venv|pip)|virtualenv)\b/u;
 
 /** Words of a RUN that make a database in a file, where the settings say so. */
 export const migrations =

@@ -1,12 +1,21 @@
-import { type Dockerfile, type ImageFacts, resolvePath, type Stage, stateBefore } from '@dockerfix/core';
+import {
+  type Dockerfile,
+  type ImageFacts,
+  type Project,
+  resolvePath,
+  runCommands,
+  type Stage,
+  stateBefore,
+} from '@dockerfix/core';
 import { needsHome } from '../data/home-tools.ts';
-import { frameworkWrites, installsAtStart } from '../data/writing-programs.ts';
+import { rootPackages } from '../data/root-programs.ts';
+import { installsAtStart, keepsFiles } from '../data/writing-programs.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { isWithin } from '../stage/paths.ts';
 import { closedModes } from './modes.ts';
 import { lowPorts } from './ports.ts';
 import { rootHome } from './root-home.ts';
-import { baseName, type Program, type Start } from './start.ts';
+import type { Program, Start } from './start.ts';
 import type { Who } from './who.ts';
 
 /** What lowers the fix to unsafe: each a clause that names the line. */
@@ -17,15 +26,21 @@ export function concerns(
   who: Who,
   { programs, writes }: Start,
   owned: readonly string[],
+  project: Project | undefined,
 ): string[] {
   return [
-    ...writing(dockerfile, stage, [...writes, ...programs.flatMap(({ words }) => filesOf(words))], owned),
+    ...writing(
+      dockerfile,
+      stage,
+      [...writes, ...programs.flatMap((one) => [...filesOf(one.words), ...keptBy(one)])],
+      owned,
+    ),
     ...lowPorts(dockerfile, stage, facts, programs),
-    ...rootHome(dockerfile, stage, programs),
+    ...rootHome(dockerfile, stage, programs, project),
     ...closedModes(dockerfile, stage, owned),
     ...homeless(dockerfile, stage, who, programs, owned),
     ...installing(programs),
-    ...writingBesideBuild(dockerfile, stage, programs),
+    ...needingRoot(dockerfile, stage),
   ];
 }
 
@@ -52,6 +67,17 @@ function filesOf(words: Program['words']): string[] {
     if (value.startsWith('unix:/')) return [value.slice('unix:'.length)];
     return value.startsWith('/') && isFile(option) ? [value] : [];
   });
+}
+
+/** A file that a program keeps in the directory it starts in, or where an option says. */
+function keptBy({ name, words }: Program): string[] {
+  const kept = keepsFiles.find((one) => one.name === name && words.some((word) => word && one.words.includes(word)));
+  if (!kept) return [];
+  const option = (word: string | undefined): string | undefined => kept.options.find((one) => word?.startsWith(one));
+  const at = words.findIndex(option);
+  if (at === -1) return [kept.file];
+  const [, attached] = words[at]?.split('=') ?? [];
+  return [attached ?? words[at + 1] ?? kept.file];
 }
 
 /** Whose home it is that HOME names, and whether there is one where a program wants it. */
@@ -89,20 +115,19 @@ function installing(programs: readonly Program[]): string[] {
     : [];
 }
 
-/** What a framework's build step makes as root, the framework itself wants to write to. */
-function writingBesideBuild(dockerfile: Dockerfile, stage: Stage, programs: readonly Program[]): string[] {
-  const started = programs.flatMap(({ words }) => words.flatMap((word) => (word === undefined ? [] : baseName(word))));
-  for (const { starts, builds, directories } of frameworkWrites) {
-    if (!starts.some((name) => started.includes(name))) continue;
-    const built = imageInstructions(stage).find(
-      (one) =>
-        one.keyword === 'RUN' &&
-        dockerfile
-          .slice(one)
-          .split(/[^\w.-]+/u)
-          .some((word) => builds.includes(word)),
-    );
-    if (built) return [`line ${dockerfile.lineAt(built.start)} may leave ${directories} to root, where the app writes`];
+/** Packages that are of use to root only, so that what starts seems to need it. */
+function needingRoot(dockerfile: Dockerfile, stage: Stage): string[] {
+  for (const one of imageInstructions(stage)) {
+    if (one.keyword !== 'RUN' || !installs.test(dockerfile.slice(one))) continue;
+    for (const { name, words } of runCommands(one) ?? []) {
+      if (name === undefined || !installs.test(name)) continue;
+      const found = words.find(({ value }) => value !== undefined && rootPackages.includes(value));
+      if (found) {
+        return [`line ${dockerfile.lineAt(one.start)} installs \`${found.value}\`, whose programs only root can use`];
+      }
+    }
   }
   return [];
 }
+
+const installs = /\b(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|zypper)\b/u;

@@ -12,6 +12,8 @@ export interface OwnedDirectory {
   readonly isConstant: boolean;
   /** The first instruction of the stage that makes it; `undefined`: it is there from the start. */
   readonly madeBy: Instruction | undefined;
+  /** Whether all that is in it is handed over as well: small directories that a build step generates, never code. */
+  readonly withContents?: boolean;
 }
 
 export interface FoundDirectories {

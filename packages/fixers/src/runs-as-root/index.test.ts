@@ -610,14 +610,6 @@ testFixer(test, runsAsRoot, {
       because: 'port 80 is below 1024',
     },
     {
-      name: 'a framework whose build step makes what it writes to',
-      before:
-        'FROM ruby:3.3\nWORKDIR /shop\nCOPY . .\nRUN bundle exec rails assets:precompile\nCMD ["bin/rails", "server"]\n',
-      after: `FROM ruby:3.3\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /shop\nWORKDIR /shop\nCOPY --chown=10001:10001 . .\nRUN bundle exec rails assets:precompile\nUSER 10001:10001\nCMD ["bin/rails", "server"]\n`,
-      applicability: 'unsafe',
-      because: 'line 4 may leave tmp and log to root',
-    },
-    {
       name: 'tools in root’s home',
       before: 'FROM python:3.12\nRUN pip install --user flask\nENV PATH=/root/.local/bin:$PATH\nCMD ["flask", "run"]\n',
       after: `FROM python:3.12\nRUN ${debianAccount}\nRUN pip install --user flask\nENV PATH=/root/.local/bin:$PATH\nUSER 10001:10001\nCMD ["flask", "run"]\n`,
@@ -643,7 +635,7 @@ testFixer(test, runsAsRoot, {
     {
       name: 'a start script of the base image',
       before: 'FROM tomcat:9-jdk17-temurin\nCOPY shop.war /usr/local/tomcat/webapps/\n',
-      after: `FROM tomcat:9-jdk17-temurin\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /usr/local/tomcat\nCOPY --chown=10001:10001 shop.war /usr/local/tomcat/webapps/\nUSER 10001:10001\n`,
+      after: `FROM tomcat:9-jdk17-temurin\nRUN ${debianAccount} \\\n    && install -d -o 10001 -g 10001 /usr/local/tomcat\nCOPY --chown=10001:10001 shop.war /usr/local/tomcat/webapps/\nRUN install -d -o 10001 -g 10001 /usr/local/tomcat/webapps /usr/local/tomcat/conf/Catalina /usr/local/tomcat/conf/Catalina/localhost /usr/local/tomcat/logs /usr/local/tomcat/temp /usr/local/tomcat/work\nUSER 10001:10001\n`,
       applicability: 'unsafe',
       because: 'nobody has read `catalina.sh`',
     },

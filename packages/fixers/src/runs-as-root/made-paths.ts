@@ -25,7 +25,7 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
     for (const { name, paths } of pathsOf(dockerfile, stage, by)) {
       const use = tools[name];
       for (const path of paths) {
-        if (use === 'directory') directories.add(path);
+        if (use === 'directory') for (const one of [...onTheWay(path, owned), path]) directories.add(one);
         // What a build writes among the app's files is mostly for reading; where data lies it is data.
         else if (use === 'file' || (use === 'content' && isForData(path))) files.set(path, by);
         else if (use === 'gone') forget(path, directories, files);
@@ -39,6 +39,16 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
     files: [...files].filter(([path]) => isForApp(path)).map(([path, by]) => ({ path, by })),
   };
 }
+
+/** The directories that `mkdir -p` makes on the way to one, below the app's own or below one where data lies. */
+function onTheWay(path: string, owned: readonly string[]): string[] {
+  const top = [...owned, ...dataTrees].filter((one) => one !== path && isWithin(path, one)).sort(byLength)[0];
+  if (top === undefined) return [];
+  const names = path.slice(top.length + 1).split('/');
+  return names.slice(0, -1).map((_, index) => `${top}/${names.slice(0, index + 1).join('/')}`);
+}
+
+const byLength = (one: string, other: string): number => other.length - one.length;
 
 function forget(gone: string, directories: Set<string>, files: Map<string, Instruction>): void {
   for (const path of directories) if (isWithin(path, gone)) directories.delete(path);

@@ -42,10 +42,10 @@ export function mend(
   preferences: Preferences,
 ): Mended {
   const because = [...assumed, ...who.because, ...onBase(dockerfile, stage, facts, isFamilyOnly, canRun)];
-  const ownership = planOwnership(dockerfile, stage, facts, who, preferences);
+  const ownership = planOwnership(dockerfile, stage, facts, who, start, preferences);
   const late = ownership.lateDirectories;
   const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);
-  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start, owned));
+  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start, owned, preferences.project));
 
   const edits: Edit[] = [...ownership.edits];
   const notes = [...ownership.notes];
@@ -59,7 +59,7 @@ export function mend(
       because.push('SHELL is none that a RUN can go through');
     }
   } else {
-    because.push(...withoutRun(ownership.directories, who));
+    because.push(...withoutRun([...ownership.directories, ...late], who));
     if (ownership.directories.some(({ madeBy }) => madeBy?.keyword === 'WORKDIR')) {
       notes.push('BuildKit makes a new WORKDIR for the user in force; other builders leave it to root.');
     }

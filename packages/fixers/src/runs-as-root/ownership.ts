@@ -14,8 +14,10 @@ import { absolutePath, isSystem, isWithin } from '../stage/paths.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
 import { madePaths } from './made-paths.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
+import type { Start } from './start.ts';
 import { volumeDirectories } from './volumes.ts';
 import { isRoot, type Who } from './who.ts';
+import { writableDirectories } from './writable.ts';
 
 export interface Ownership {
   readonly directories: readonly OwnedDirectory[];
@@ -34,6 +36,7 @@ export function planOwnership(
   stage: Stage,
   facts: ImageFacts | undefined,
   who: Who,
+  start: Start,
   preferences: Preferences,
 ): Ownership {
   const extent = preferences.ownership ?? 'app';
@@ -78,20 +81,25 @@ export function planOwnership(
   if (first && !who.owner) {
     because.push(`${first.shellText} cannot be given to ${who.name}, whose uid is not in the file`);
   }
-  const made = madePaths(
-    dockerfile,
-    stage,
-    [...owned, ...volumes.directories].flatMap(({ path }) => path ?? []),
-  );
-  const [file] = made.files;
-  if (file) because.push(`${file.path}, which line ${dockerfile.lineAt(file.by.start)} makes, stays root’s`);
-  const placeholders = made.directories.map(ownedPath).filter((one) => !isOwnedByFile(dockerfile, stage, one, who));
+  const writable = writableDirectories(dockerfile, stage, facts, who, start, owned, volumes.directories, preferences);
+  because.push(...writable.because);
+  const isLeft = (one: OwnedDirectory): boolean => !isOwnedByFile(dockerfile, stage, one, who);
+  const early = unique([
+    ...sharedHome(who, preferences),
+    ...(sensitive ? [] : handedOver),
+    ...volumes.directories,
+    ...(who.owner ? writable.inVolumes.filter(isLeft) : []),
+  ]);
+  const isNew = (one: OwnedDirectory): boolean => isLeft(one) && !early.some(({ path }) => path === one.path);
   const moving = sensitive && handedOver.find(({ isConstant }) => !isConstant);
   if (moving) because.push(`${moving.shellText} depends on the build where it could be handed over`);
   return {
-    directories: unique([...sharedHome(who, preferences), ...(sensitive ? [] : handedOver), ...volumes.directories]),
+    directories: early,
     lateDirectories: who.owner
-      ? unique([...(sensitive ? handedOver.filter(({ isConstant }) => isConstant) : []), ...placeholders])
+      ? unique([
+          ...(sensitive ? handedOver.filter(({ isConstant }) => isConstant) : []),
+          ...writable.late.filter(isNew),
+        ])
       : [],
     edits,
     because,

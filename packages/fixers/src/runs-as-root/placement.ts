@@ -76,8 +76,23 @@ export function goesThroughShell(dockerfile: Dockerfile, stage: Stage, at: Instr
 
 export function install(who: Who, directories: readonly OwnedDirectory[]): string {
   const owner = who.owner ? `-o ${who.owner.user} -g ${who.owner.group} ${sharedMode(who.owner.group)}` : '';
-  return `install -d ${owner}${directories.map(({ shellText }) => shellText).join(' ')}`;
+  const contents = directories.filter(({ withContents }) => withContents === true);
+  return [`install -d ${owner}${listed(directories)}`, ...(contents.length > 0 ? handOver(who, contents) : [])].join(
+    ' && ',
+  );
 }
+
+const listed = (directories: readonly OwnedDirectory[]): string =>
+  directories.map(({ shellText }) => shellText).join(' ');
+
+/** What is in the directories as well. */
+const handOver = ({ owner }: Who, directories: readonly OwnedDirectory[]): string[] =>
+  owner
+    ? [
+        `chown -R ${owner.user}:${owner.group} ${listed(directories)}`,
+        ...(owner.group === '0' ? [`chmod -R g=u ${listed(directories)}`] : []),
+      ]
+    : [];
 
 /** Whoever is in root's group shares what is its (https://docs.redhat.com/documentation/openshift_container_platform/4.17/html/images/creating-images#use-uid_create-images). */
 const sharedMode = (group: string): string => (group === '0' ? '-m 775 ' : '');

@@ -1,12 +1,24 @@
-import { type Command, type Dockerfile, type Instruction, runCommands, type Stage } from '@dockerfix/core';
-import { type HomeTool, homeTools } from '../data/home-tools.ts';
-import { imageInstructions } from '../stage/lineage.ts';
+import {
+  type Command,
+  type Dockerfile,
+  type Instruction,
+  type Project,
+  runCommands,
+  type Stage,
+} from '@dockerfix/core';
+import { type HomeTool, homeDependencies, homeTools } from '../data/home-tools.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isInRootHome } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
 import type { Program } from './start.ts';
 
 /** What is in /root cannot be read by anybody else. */
-export function rootHome(dockerfile: Dockerfile, stage: Stage, programs: readonly Program[]): string[] {
+export function rootHome(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  programs: readonly Program[],
+  project: Project | undefined,
+): string[] {
   const started = programs.flatMap(({ words }) => words).find((word) => word !== undefined && isInRootHome(word));
   if (started !== undefined) return [`\`${started}\`, which it starts with, is where only root can enter`];
   const at = (instruction: Instruction): string => `line ${dockerfile.lineAt(instruction.start)}`;
@@ -24,6 +36,20 @@ export function rootHome(dockerfile: Dockerfile, stage: Stage, programs: readonl
       const why = leavesInHome(dockerfile, stage, instruction, programs);
       if (why !== undefined) return [`${at(instruction)} ${why}`];
     }
+  }
+  return leftByDependencies(dockerfile, stage, project);
+}
+
+function leftByDependencies(dockerfile: Dockerfile, stage: Stage, project: Project | undefined): string[] {
+  const instructions = imageInstructions(stage);
+  const texts = instructions
+    .filter(({ keyword }) => keyword === 'ENV' || keyword === 'RUN')
+    .map((one) => dockerfile.slice(one));
+  for (const { file, name, installs, unless, leaves } of homeDependencies) {
+    if (project?.[file]?.includes(`"${name}"`) !== true) continue;
+    if (unless.some((word) => texts.some((text) => text.includes(word)))) continue;
+    const by = instructions.find((one) => one.keyword === 'RUN' && installs.test(dockerfile.slice(one)));
+    if (by) return [`line ${dockerfile.lineAt(by.start)} installs ${name}, which leaves ${leaves}`];
   }
   return [];
 }
@@ -43,7 +69,13 @@ function leavesInHome(
   if (!commands) return mentionsHome ? 'speaks of root’s home in a way that could not be read' : undefined;
   const environment = imageInstructions(stage).filter(({ keyword }) => keyword === 'ENV');
   const settings = [text, ...environment.map((one) => dockerfile.slice(one))];
-  const isUnless = ({ unless }: HomeTool): boolean => unless.some((word) => settings.some((one) => one.includes(word)));
+  const reference = lineage(stage)[0]?.base.reference;
+  const base = `${reference?.repository}:${reference?.tag}`;
+  const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
+  const isUnless = ({ unless, unlessOn, unlessInstalled }: HomeTool): boolean =>
+    unless.some((word) => settings.some((one) => one.includes(word))) ||
+    unlessOn?.test(base) === true ||
+    (unlessInstalled !== undefined && runs.some((run) => unlessInstalled.test(dockerfile.slice(run))));
   for (const command of commands) {
     const tool = homeTools.find((one) => matches(one, command) && !isUnless(one));
     // A package manager that corepack fetched matters only when the container starts through it.
@@ -56,10 +88,8 @@ function leavesInHome(
   return undefined;
 }
 
-const matches = (
-  { name, words }: { readonly name: string; readonly words: readonly string[] },
-  command: Command,
-): boolean =>
+const matches = ({ name, words, mentions }: HomeTool, command: Command): boolean =>
+  (mentions === undefined || command.words.some(({ text }) => mentions.test(text))) &&
   (command.name === name || (command.name === 'python' && command.words.some(({ value }) => value === name))) &&
   words.every((word) => command.words.some(({ value }) => value === word));
 

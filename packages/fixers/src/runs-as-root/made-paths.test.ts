@@ -1,0 +1,29 @@
+import { testFixer } from '@dockerfix/core/testing';
+import { test } from 'vitest';
+import { images } from '../data/images.ts';
+import { runsAsRoot } from './index.ts';
+
+const made = (run: string, directories: string) => ({
+  name: run,
+  before: `FROM node:22\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ["node", "shop.js"]\n`,
+  after: `FROM node:22\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nRUN ${run}\nRUN install -d -o 1000 -g 1000 ${directories}\nUSER 1000:1000\nCMD ["node", "shop.js"]\n`,
+});
+
+testFixer(test, runsAsRoot, {
+  images,
+  fine: [],
+  fixed: [
+    // `mkdir -p` makes what is on the way as well.
+    made('mkdir -p tmp/pids/x', '/app/tmp /app/tmp/pids /app/tmp/pids/x'),
+    made('mkdir -p /data/shop/files', '/data/shop /data/shop/files'),
+    made('mkdir /data', '/data'),
+    made('mkdir -p /srv/shop/a /srv/shop/b', '/srv/shop /srv/shop/a /srv/shop/b'),
+    {
+      name: 'what is made in a volume is handed over above it',
+      before: 'FROM node:22\nRUN mkdir -p /data/a/b\nVOLUME /data\nCMD ["node", "/srv/shop.js"]\n',
+      after:
+        'FROM node:22\nRUN mkdir -p /data/a/b\nRUN install -d -o 1000 -g 1000 /data /data/a /data/a/b\nVOLUME /data\nUSER 1000:1000\nCMD ["node", "/srv/shop.js"]\n',
+      applicability: 'with-steps',
+    },
+  ],
+});

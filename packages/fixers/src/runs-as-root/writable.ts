@@ -1,0 +1,58 @@
+import type { Dockerfile, ImageFacts, Preferences, Stage } from '@dockerfix/core';
+import { isWithin } from '../stage/paths.ts';
+import { appDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
+import { frameworkDirectories } from './frameworks.ts';
+import { madePaths } from './made-paths.ts';
+import type { Start } from './start.ts';
+import type { Who } from './who.ts';
+import { writtenDirectories } from './written.ts';
+
+/** The directories, beside the app's own, that the account has to write to. */
+export interface Writable {
+  /** What RUNs make in volumes: to be handed over where the volume is declared, as the classic builder drops what comes later. */
+  readonly inVolumes: readonly OwnedDirectory[];
+  /** What is handed over below every RUN. */
+  readonly late: readonly OwnedDirectory[];
+  readonly because: readonly string[];
+}
+
+/**
+ * What the RUNs of a stage make for the app, what its framework writes to, and what its variables and settings name.
+ *
+ * @param owned - The app's own directories, as far as they are the account's.
+ */
+export function writableDirectories(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  who: Who,
+  { programs }: Start,
+  owned: readonly OwnedDirectory[],
+  volumes: readonly OwnedDirectory[],
+  { ownership, project }: Preferences,
+): Writable {
+  const isAppOwned = ownership !== 'writable';
+  const app = isAppOwned ? owned : appDirectories(dockerfile, stage).directories;
+  const made = madePaths(dockerfile, stage, pathsOf([...app, ...volumes]));
+  const framework = frameworkDirectories(dockerfile, stage, facts, programs, project, isAppOwned);
+  const written = writtenDirectories(dockerfile, stage, pathsOf([...owned, ...volumes]), project);
+  const because = [...framework.because, ...written.because];
+  const [file] = made.files;
+  if (file) because.push(`${file.path}, which line ${dockerfile.lineAt(file.by.start)} makes, stays root’s`);
+
+  const inVolumes: OwnedDirectory[] = [];
+  const late: OwnedDirectory[] = [];
+  for (const path of made.directories) {
+    const volume = volumes.find((one) => one.path !== undefined && isWithin(path, one.path));
+    if (volume) inVolumes.push({ ...ownedPath(path), madeBy: volume.madeBy });
+    else late.push(ownedPath(path));
+  }
+  late.push(...written.directories, ...framework.directories);
+  const [first] = late;
+  if (first && !who.owner) {
+    because.push(`${first.shellText} cannot be given to ${who.name}, whose uid is not in the file`);
+  }
+  return { inVolumes, late, because };
+}
+
+const pathsOf = (directories: readonly OwnedDirectory[]): string[] => directories.flatMap(({ path }) => path ?? []);
