@@ -4,7 +4,7 @@
  */
 
 export interface RootProgram {
-  /** Names without directory, or whole paths where the name alone says too little. */
+  /** Names without directory, or whole paths where the name alone says too little; with a slash at the end, all in it. */
   readonly names: readonly string[];
   /** Why it cannot do without root; one clause. */
   readonly because: string;
@@ -92,7 +92,7 @@ export const rootPrograms: readonly RootProgram[] = [
     alternative: 'do what it is for in a RUN while the image is built',
   },
   {
-    names: ['service', 'systemctl', 'invoke-rc.d', 'rc-service'],
+    names: ['service', 'systemctl', 'invoke-rc.d', 'rc-service', '/etc/init.d/'],
     because: 'services of a distribution are started by root',
     alternative: 'start the one program that the container is for, in the foreground',
   },

@@ -58,14 +58,10 @@ function choose(
     if (wanted.name !== undefined && made.takenNames.has(wanted.name)) {
       return { advice: `ask for another name than ${wanted.name}: the file makes a group of that name` };
     }
+    const number = [wanted.uid, wanted.gid].find((one) => one !== undefined && made.takenNumbers.has(one));
+    if (number !== undefined) return { advice: `ask for another number than ${number}: the file gives it to a group` };
   }
-  const account = newAccount(dockerfile, stage, facts, made, canRun, wanted ?? {});
-  if (!made.script || account.commands.length === 0) return account;
-  const line = dockerfile.lineAt(made.script.start);
-  return {
-    ...account,
-    because: [...account.because, `the script that line ${line} runs may make \`${account.name}\` as well`],
-  };
+  return newAccount(dockerfile, stage, facts, made, canRun, wanted ?? {});
 }
 
 /** The account that the caller names, when the image has it; advice when it has the name or the number for another. */
@@ -156,14 +152,18 @@ function readyMade({ name, uid, gid, home }: Account): Who {
   };
 }
 
-const madeByFile = ({ name, uid, gid, hasHome }: MadeAccount): Who => existing(name, uid, gid, hasHome);
+/** Without a group of its own choosing an account gets one with its own number, where that is free. */
+function madeByFile({ name, uid, gid, hasHome }: MadeAccount): Who {
+  const who = existing(name, uid, gid, hasHome);
+  return who.owner && gid === undefined ? { ...who, owner: { ...who.owner, group: who.owner.user } } : who;
+}
 
 function existing(name: string, uid: number | undefined, gid: number | undefined, hasHome: boolean): Who {
   // A uid alone takes the group that /etc/passwd has for it; who owns a file is settled by the uid.
   const number = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   return {
     user: uid === undefined ? name : number,
-    owner: uid === undefined ? undefined : { user: String(uid), group: String(gid ?? uid) },
+    owner: uid === undefined ? undefined : { user: String(uid), group: gid === undefined ? undefined : String(gid) },
     name,
     origin: 'an account that is there already',
     commands: [],

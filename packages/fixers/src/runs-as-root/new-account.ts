@@ -2,6 +2,7 @@ import type { Dockerfile, ImageFacts, Stage, UserPreference } from '@dockerfix/c
 import { type FamilyFacts, families } from '../data/families.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
+import { accountRisks, removedTools } from './account-risks.ts';
 import type { Who } from './who.ts';
 
 /** The uid and gid of a new account: above what distributions hand out, below 65534, free in every base that is known. */
@@ -22,12 +23,8 @@ export function newAccount(
 ): Who {
   const uid = wanted.uid ?? freeNumber(made);
   const gid = wanted.gid ?? uid;
-  const name = wanted.name ?? newNames.find((one) => !made.takenNames.has(one)) ?? `app${uid}`;
+  const name = wanted.name ?? newNames.find((one) => !isTaken(one, facts, made)) ?? `app${uid}`;
   const way = facts && canRun ? families[facts.family] : undefined;
-  const because =
-    wanted.uid !== undefined && uid < lowestFree
-      ? [`uid ${uid} may be taken in the base image: numbers from ${lowestFree} on are free in every one`]
-      : [];
   const numeric: Who = {
     user: `${uid}:${gid}`,
     owner: { user: String(uid), group: String(gid) },
@@ -54,8 +51,6 @@ export function newAccount(
   // The image may have what others of its family have to install.
   const brings = hasTools === undefined ? way : { install: [], clean: [] };
   const [install] = brings.install;
-  const needsRepository =
-    install !== undefined && !runsManager(dockerfile, stage, install.slice(0, install.indexOf(' ')));
   return {
     ...numeric,
     name,
@@ -65,11 +60,26 @@ export function newAccount(
     home,
     hasHome: true,
     because: [
-      ...because,
-      ...(needsRepository ? [`\`${install}\` needs the package repository, which the build did not`] : []),
+      ...(wanted.uid !== undefined && uid < lowestFree
+        ? [`uid ${uid} may be taken in the base image: numbers from ${lowestFree} on are free in every one`]
+        : []),
+      ...accountRisks(dockerfile, stage, name, made),
+      ...onTools(dockerfile, stage, install),
     ],
   };
 }
+
+function onTools(dockerfile: Dockerfile, stage: Stage, install: string | undefined): readonly string[] {
+  if (install !== undefined) {
+    const isRun = runsManager(dockerfile, stage, install.slice(0, install.indexOf(' ')));
+    return isRun ? [] : [`\`${install}\` needs the package repository, which the build did not`];
+  }
+  const removed = removedTools(dockerfile, stage);
+  return removed ? [`line ${dockerfile.lineAt(removed.start)} takes away the tools that make an account`] : [];
+}
+
+const isTaken = (name: string, facts: ImageFacts | undefined, made: MadeAccounts): boolean =>
+  made.takenNames.has(name) || facts?.accounts.some((account) => account.name === name) === true;
 
 /** Whether the image has the family's tools; `undefined`: once they are installed. */
 function accountsCanBeMade(way: FamilyFacts, facts: ImageFacts | undefined): boolean | undefined {

@@ -16,7 +16,7 @@ import { madePaths } from './made-paths.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import type { Start } from './start.ts';
 import { volumeDirectories } from './volumes.ts';
-import { isRoot, type Who } from './who.ts';
+import { isRoot, ownerText, type Who } from './who.ts';
 import { writableDirectories } from './writable.ts';
 
 export interface Ownership {
@@ -50,7 +50,7 @@ export function planOwnership(
   const sensitive = sensitiveRun(dockerfile, stage, fills);
   const edits: Edit[] = [];
   if (who.owner && !sensitive) {
-    const value = `${who.owner.user}:${who.owner.group}`;
+    const value = ownerText(who.owner);
     for (const copy of fills) {
       if (!copy.flags.some(({ name }) => name === 'chown')) edits.push(addFlag(copy, 'chown', value));
     }

@@ -13,7 +13,7 @@ import {
 import { interpreters } from '../data/start-programs.ts';
 import type { OwnedDirectory } from './directories.ts';
 import { baseName } from './start.ts';
-import { isRoot, type Who } from './who.ts';
+import { isRoot, ownerText, type Who } from './who.ts';
 
 /** The edits that make the account and its directories; `because` when one of them could not be made. */
 export interface Making {
@@ -75,11 +75,19 @@ export function goesThroughShell(dockerfile: Dockerfile, stage: Stage, at: Instr
 }
 
 export function install(who: Who, directories: readonly OwnedDirectory[]): string {
-  const owner = who.owner ? `-o ${who.owner.user} -g ${who.owner.group} ${sharedMode(who.owner.group)}` : '';
+  const { user, group } = who.owner ?? {};
+  const options = [
+    user === undefined ? '' : `-o ${user} `,
+    group === undefined ? '' : `-g ${group} `,
+    // Whoever is in root's group shares what is its
+    // (https://docs.redhat.com/documentation/openshift_container_platform/4.17/html/images/creating-images#use-uid_create-images).
+    group === '0' ? '-m 775 ' : '',
+  ];
   const contents = directories.filter(({ withContents }) => withContents === true);
-  return [`install -d ${owner}${listed(directories)}`, ...(contents.length > 0 ? handOver(who, contents) : [])].join(
-    ' && ',
-  );
+  return [
+    `install -d ${options.join('')}${listed(directories)}`,
+    ...(contents.length > 0 ? handOver(who, contents) : []),
+  ].join(' && ');
 }
 
 const listed = (directories: readonly OwnedDirectory[]): string =>
@@ -89,13 +97,10 @@ const listed = (directories: readonly OwnedDirectory[]): string =>
 const handOver = ({ owner }: Who, directories: readonly OwnedDirectory[]): string[] =>
   owner
     ? [
-        `chown -R ${owner.user}:${owner.group} ${listed(directories)}`,
+        `chown -R ${ownerText(owner)} ${listed(directories)}`,
         ...(owner.group === '0' ? [`chmod -R g=u ${listed(directories)}`] : []),
       ]
     : [];
-
-/** Whoever is in root's group shares what is its (https://docs.redhat.com/documentation/openshift_container_platform/4.17/html/images/creating-images#use-uid_create-images). */
-const sharedMode = (group: string): string => (group === '0' ? '-m 775 ' : '');
 
 function run(dockerfile: Dockerfile, neighbour: Instruction, commands: readonly string[]): string[] {
   return commands.map((command, index) => {

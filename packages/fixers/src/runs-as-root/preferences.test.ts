@@ -37,6 +37,13 @@ testFixer(test, runsAsRoot, {
       why: 'the file makes a group of that name',
     },
     {
+      name: 'a number that the file gives to a group',
+      text: 'FROM ubuntu:24.04\nRUN groupadd --gid 10001 storage\nCMD ["/bin/web"]\n',
+      options: { user: { uid: 10001 } },
+      reason: 'advice',
+      why: 'ask for another number than 10001',
+    },
+    {
       name: 'a number that distributions use for themselves',
       text: python,
       options: { user: { uid: 101 } },
@@ -83,6 +90,12 @@ testFixer(test, runsAsRoot, {
       before: 'FROM node:20-slim\nCMD ["node", "-e", "1"]\n',
       options: { user: { uid: 30000 } },
       after: `FROM node:20-slim\n${account('app', 30000, 30000)}\nUSER 30000:30000\nCMD ["node", "-e", "1"]\n`,
+    },
+    {
+      name: 'a number on an image that has an account of the name that ours would get',
+      before: 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCMD ["/bin/date"]\n',
+      options: { user: { uid: 20001 } },
+      after: `FROM mcr.microsoft.com/dotnet/aspnet:8.0\n${account('appuser', 20001, 20001)}\nUSER 20001:20001\nCMD ["/bin/date"]\n`,
     },
     {
       name: 'a name instead of numbers in USER; --chown keeps numbers',

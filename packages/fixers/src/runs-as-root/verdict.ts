@@ -94,7 +94,10 @@ function takesDroppingPath(
 }
 
 const isOneOf = (names: readonly string[], { name, words }: Program): boolean =>
-  names.some((one) => (one.startsWith('/') ? words[0] === one : name === one));
+  names.some((one) => {
+    if (one.endsWith('/')) return words[0]?.startsWith(one) === true;
+    return one.startsWith('/') ? words[0] === one : name === one;
+  });
 
 const isNamesake = ({ unless }: MasterProgram, { words }: Program): boolean =>
   unless !== undefined && words.includes(unless[0]) && !words.some((word) => word?.startsWith(unless[1]));

@@ -3,7 +3,7 @@ import { sharedDirectories } from '../data/directories.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { absolutePath, isInRootHome, isSystem, wordsOf } from '../stage/paths.ts';
 import { type FoundDirectories, type OwnedDirectory, quoted } from './directories.ts';
-import type { Who } from './who.ts';
+import { ownerText, type Who } from './who.ts';
 
 /**
  * The volumes that the account is to own. What is made of them in the image goes into new volumes only: existing ones stay
@@ -42,7 +42,7 @@ export function volumeDirectories(
   if (!who.owner && directories.length > 0) {
     because.push('who owns the volumes cannot be set: the account’s numbers are not known');
   }
-  const owner = who.owner ? `${who.owner.user}:${who.owner.group}` : who.name;
+  const owner = who.owner ? ownerText(who.owner) : who.name;
   const steps = directories.map(
     ({ path = '', shellText }) =>
       `Hand existing volumes over once: docker run --rm --user 0 --volume ${quoted(`NAME:${path}`)} --entrypoint chown IMAGE -R ${owner} ${shellText}`,

@@ -5,7 +5,7 @@ export interface Who {
   /** What USER gets: `10001:10001`, or a name when the numbers are chosen while the image is built. */
   readonly user: string;
   /** What `--chown` and `install -o/-g` get; `undefined`: nothing is to be owned by it. */
-  readonly owner: { readonly user: string; readonly group: string } | undefined;
+  readonly owner: Owner | undefined;
   /** For people: `app`, `node`. */
   readonly name: string;
   /** Where it comes from, in words. */
@@ -20,6 +20,15 @@ export interface Who {
   readonly because: readonly string[];
   readonly notes: readonly string[];
 }
+
+/** In numbers. No group: that of the account, which is not known. */
+export interface Owner {
+  readonly user: string;
+  readonly group: string | undefined;
+}
+
+/** As `chown` and `--chown` take it. */
+export const ownerText = ({ user, group }: Owner): string => (group === undefined ? user : `${user}:${group}`);
 
 /** Why no account can be given; what to do is for people. */
 export interface NoAccount {

@@ -1,0 +1,49 @@
+import type { Dockerfile, Instruction, Stage } from '@dockerfix/core';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
+import type { MadeAccounts } from '../stage/made-accounts.ts';
+import { wordsOf } from '../stage/paths.ts';
+import { isCopy, targetOf } from './directories.ts';
+
+/** What may take an account away again, or has made it already. */
+export function accountRisks(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  name: string,
+  made: Pick<MadeAccounts, 'script'>,
+): readonly string[] {
+  const at = (one: Instruction): string => `line ${dockerfile.lineAt(one.start)}`;
+  const copy = copiedAccounts(dockerfile, stage);
+  return [
+    ...(made.script ? [`the script that ${at(made.script)} runs may make \`${name}\` as well`] : []),
+    ...(copy ? [`${at(copy)} brings the accounts of another place, where \`${name}\` may be missing or taken`] : []),
+  ];
+}
+
+/** A COPY of the account files, or of all that is in `/etc` or in `/`, over those of the base. */
+function copiedAccounts(dockerfile: Dockerfile, stage: Stage): Instruction | undefined {
+  for (const one of lineage(stage)) {
+    for (const copy of one.instructions.filter(isCopy)) {
+      const target = targetOf(dockerfile, one, copy)?.text;
+      const sources = wordsOf(copy).slice(0, -1);
+      const isFile = target === '/etc/passwd' || target === '/etc/group';
+      const isWhole =
+        target === '/'
+          ? sources.some((source) => /^\/$|(?:^|\/)rootfs\b/u.test(source) || /\.(?:tar|tgz)\b/u.test(source))
+          : target === '/etc' && sources.some((source) => /(?:^|\/)(?:passwd|group|etc\/?)$/u.test(source));
+      if (isFile || isWhole) return copy;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A RUN that takes away the tools that make accounts: those of shadow come in a package of that name, of `shadow-utils`
+ * on Fedora's relatives, of `passwd` on Debian's.
+ */
+export const removedTools = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
+  imageInstructions(stage).find(
+    (one) => one.keyword === 'RUN' && removal.test(dockerfile.slice({ start: one.arguments.start, end: one.end })),
+  );
+
+const removal =
+  /\b(?:remove|purge|erase|autoremove|del|rpm\s+-e|dpkg\s+(?:-r|-P|--purge|--remove))\b[^\n;&|]*\s(?:shadow(?:-utils)?|passwd)(?![\w-])/u;
