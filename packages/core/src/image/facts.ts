@@ -10,6 +10,7 @@ export const familyNames = [
   'rhel-micro',
   'amazonlinux',
   'suse',
+  'suse-micro',
   'arch',
   'photon',
   'azurelinux',

@@ -72,6 +72,9 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
   // No package manager and no user tools, but bash and coreutils:
   // https://github.com/AlmaLinux/container-images/blob/main/Containerfiles/10/Containerfile.micro
   'rhel-micro': { ...numbersOnly, hasShell: true },
+  // bci-micro, bci-minimal: "zypper-free", with bash and coreutils but without shadow:
+  // https://github.com/SUSE/BCI-dockerfile-generator/blob/bcb9ba84788cebb185e14bdeb3f2c0384a33405c/src/bci_build/package/basecontainers.py
+  'suse-micro': { ...numbersOnly, hasShell: true },
   // `yum` is there in Amazon Linux 2023 too, as another name of dnf:
   // https://docs.aws.amazon.com/linux/al2023/ug/package-management.html
   amazonlinux: { ...shadow('/sbin/nologin'), install: ['yum install -y shadow-utils'], clean: ['yum clean all'] },

@@ -24,6 +24,7 @@ const ofFamily: Readonly<Record<Family, AccountTools>> = {
   photon: {},
   azurelinux: {},
   'rhel-micro': none,
+  'suse-micro': none,
   distroless: none,
   scratch: none,
   windows: none,

@@ -60,9 +60,14 @@ const locked: readonly Locked[] = [
 export const chainguardImages: readonly VendorImage[] = locked.flatMap((row) => {
   const { name, user, entrypoint, workdir, hasBusybox } = row;
   const facts = { user, entrypoint, workdir, accounts: [row.account], entrypointRead: entrypoint !== undefined };
-  const rest = { image: new RegExp(`^cgr\\.dev/[\\w.-]+/${name}$`), source: `${source}/${name}/locked_config.json` };
+  const rest = {
+    repositories: [`cgr.dev/chainguard/${name}`, `cgr.dev/*/${name}`],
+    from: '0',
+    below: '100',
+    source: `${source}/${name}/locked_config.json`,
+  };
   return [
-    { ...rest, tag: /^(?:latest|\d[\w.]*)-dev$/, facts: { ...facts, family: 'wolfi' } },
-    { ...rest, tag: /^(?:latest|\d[\w.]*)$/, facts: { ...facts, family: hasBusybox ? 'wolfi' : 'distroless' } },
+    { ...rest, tags: ['latest-dev', '{version}-dev'], facts: { ...facts, family: 'wolfi' } },
+    { ...rest, tags: ['latest', '{version}'], facts: { ...facts, family: hasBusybox ? 'wolfi' : 'distroless' } },
   ];
 });

@@ -1,92 +1,73 @@
-import type { VendorImage } from './vendor-image.ts';
+import { plain, under, type VendorImage } from './vendor-image.ts';
 
 // https://catalog.redhat.com/software/base-images; root is what https://github.com/jenkinsci/docker/blob/master/rhel
 // (groupadd right after FROM ubi), https://github.com/MariaDB/mariadb-docker/blob/master/11.8-ubi/Dockerfile (microdnf
 // right after FROM ubi-minimal) rest on.
 const source = 'https://catalog.redhat.com/software/base-images';
-const start = { user: null, entrypoint: null, entrypointRead: true } as const;
+const registries = ['registry.access.redhat.com', 'registry.redhat.io'];
+const versions = ['ubi8', 'ubi9', 'ubi10'];
 
 /** `registry.access.redhat.com/ubi9/ubi-minimal`, `…/ubi9-minimal`, and `redhat/ubi9-minimal` on Docker Hub. */
-const ubi = (kind: string): RegExp =>
-  new RegExp(
-    `^(?:registry\\.(?:access\\.redhat\\.com|redhat\\.io)/(?:ubi(?:8|9|10)/ubi|ubi(?:8|9|10))|docker\\.io/redhat/ubi(?:8|9|10))${kind}$`,
+const ubi = (kind: string): readonly string[] =>
+  versions.flatMap((version) => [
+    ...under(registries, [`${version}/ubi${kind}`, `${version}${kind}`]),
+    `docker.io/redhat/${version}${kind}`,
+  ]);
+const ubiTags = { tags: ['latest', '{version}', '{version}-{number}'], from: '8', below: '11' } as const;
+
+/** Repositories of the language images, as `nodejs-20`, with the same version on each UBI. */
+const languages = (kind: '' | '-minimal'): readonly string[] =>
+  under(
+    registries.flatMap((registry) => versions.map((version) => `${registry}/${version}`)),
+    [
+      ...[14, 16, 18, 20, 22, 24].map((version) => `nodejs-${version}`),
+      ...['526', '530', '532'].map((version) => `perl-${version}`),
+      ...['74', '80', '81', '82', '83'].map((version) => `php-${version}`),
+      ...['27', '36', '38', '39', '311', '312', '313'].map((version) => `python-${version}`),
+      ...['25', '26', '27', '30', '31', '33'].map((version) => `ruby-${version}`),
+    ].map((name) => name + kind),
   );
-const ubiTag = /^(?:latest|(?:8|9|10)\.\d+(?:-[\d.]+)?)$/;
+const s2i = {
+  user: '1001',
+  workdir: '/opt/app-root/src',
+  accounts: [{ name: 'default', uid: 1001, gid: 0, home: '/opt/app-root/src' }],
+  entrypointRead: false,
+} as const;
+const s2iTags = {
+  tags: ['latest', '{version}', '{version}-{number}', '{version}-{number}.{number}'],
+  from: '1',
+  below: '10',
+};
 
 export const redhatImages: readonly VendorImage[] = [
-  { image: ubi(''), tag: ubiTag, facts: { ...start, family: 'rhel', cmd: ['/bin/bash'] }, source },
-  { image: ubi('-minimal'), tag: ubiTag, facts: { ...start, family: 'rhel-minimal', cmd: ['/bin/bash'] }, source },
-  { image: ubi('-micro'), tag: ubiTag, facts: { ...start, family: 'rhel-micro' }, source },
-  // What it starts is systemd, which must be root.
-  { image: ubi('-init'), tag: ubiTag, facts: { family: 'rhel', user: null, entrypointRead: false }, source },
+  { repositories: ubi(''), ...ubiTags, facts: { ...plain, family: 'rhel', cmd: ['/bin/bash'] }, source },
+  {
+    repositories: ubi('-minimal'),
+    ...ubiTags,
+    facts: { ...plain, family: 'rhel-minimal', cmd: ['/bin/bash'], httpClients: ['curl'] },
+    added: 'nothing',
+    // `curl` right after FROM: https://github.com/elastic/dockerfiles/blob/master/logstash/Dockerfile
+    source,
+  },
+  { repositories: ubi('-micro'), ...ubiTags, facts: { ...plain, family: 'rhel-micro' }, source },
+  {
+    repositories: ubi('-init'),
+    ...ubiTags,
+    facts: { ...plain, family: 'rhel', cmd: ['/sbin/init'] },
+    source: 'https://catalog.redhat.com/software/containers/ubi9/ubi-init/618326f8c0a6c1ec4f4fd8f1',
+  },
   {
     // The language images build and run as uid 1001 in group 0.
-    image: /^registry\.(?:access\.redhat\.com|redhat\.io)\/ubi(?:8|9|10)\/(?:nodejs|perl|php|python|ruby)-\d+$/,
-    tag: /^(?:latest|\d[\w.-]*)$/,
-    facts: {
-      family: 'rhel',
-      user: '1001',
-      workdir: '/opt/app-root/src',
-      accounts: [{ name: 'default', uid: 1001, gid: 0, home: '/opt/app-root/src' }],
-      entrypointRead: false,
-    },
+    repositories: languages(''),
+    ...s2iTags,
+    facts: { ...s2i, family: 'rhel' },
     source:
       'https://github.com/sclorg/s2i-base-container/blob/cada84e64706f4b6e674b02c5780838d6f6e220f/core/Dockerfile.rhel9',
   },
   {
-    image: /^registry\.(?:access\.redhat\.com|redhat\.io)\/ubi(?:8|9|10)\/(?:nodejs|perl|php|python|ruby)-\d+-minimal$/,
-    tag: /^(?:latest|\d[\w.-]*)$/,
-    facts: {
-      family: 'rhel-minimal',
-      user: '1001',
-      workdir: '/opt/app-root/src',
-      accounts: [{ name: 'default', uid: 1001, gid: 0, home: '/opt/app-root/src' }],
-      entrypointRead: false,
-    },
+    repositories: languages('-minimal'),
+    ...s2iTags,
+    facts: { ...s2i, family: 'rhel-minimal' },
     source: 'https://github.com/sclorg/s2i-nodejs-container',
-  },
-  {
-    image: /^quay\.io\/centos\/centos$/,
-    tag: /^stream(?:8|9|10)(?:-development)?$/,
-    facts: { ...start, family: 'rhel', cmd: ['/bin/bash'] },
-    source: 'https://quay.io/repository/centos/centos',
-  },
-  {
-    image: /^quay\.io\/centos\/centos$/,
-    tag: /^stream(?:8|9|10)(?:-development)?-minimal$/,
-    facts: { ...start, family: 'rhel-minimal', cmd: ['/bin/bash'] },
-    source: 'https://quay.io/repository/centos/centos',
-  },
-  {
-    image: /^(?:docker\.io\/almalinux|quay\.io\/almalinuxorg)\/(?:8|9|10)-base$/,
-    tag: /^(?:latest|(?:8|9|10)[\d.-]*)$/,
-    facts: { ...start, family: 'rhel', cmd: ['/bin/bash'] },
-    source:
-      'https://github.com/AlmaLinux/container-images/tree/e4ca099ee33f2b4e87ebfc8ed0e4cd54da61b3e2/Containerfiles',
-  },
-  {
-    image: /^(?:docker\.io\/almalinux|quay\.io\/almalinuxorg)\/(?:8|9|10)-minimal$/,
-    tag: /^(?:latest|(?:8|9|10)[\d.-]*)$/,
-    facts: { ...start, family: 'rhel-minimal', cmd: ['/bin/bash'] },
-    source:
-      'https://github.com/AlmaLinux/container-images/tree/e4ca099ee33f2b4e87ebfc8ed0e4cd54da61b3e2/Containerfiles',
-  },
-  {
-    image: /^(?:docker\.io|quay\.io)\/rockylinux\/rockylinux$/,
-    tag: /^(?:8|9|10)[\d.]*$/,
-    facts: { ...start, family: 'rhel', cmd: ['/bin/bash'] },
-    source: 'https://github.com/rocky-linux/sig-cloud-instance-images/tree/8e20b566faa3765c079c3c76361ddfca46bfcc38',
-  },
-  {
-    image: /^(?:docker\.io|quay\.io)\/rockylinux\/rockylinux$/,
-    tag: /^(?:8|9|10)[\d.]*-minimal$/,
-    facts: { ...start, family: 'rhel-minimal', cmd: ['/bin/bash'] },
-    source: 'https://github.com/rocky-linux/sig-cloud-instance-images/tree/8e20b566faa3765c079c3c76361ddfca46bfcc38',
-  },
-  {
-    image: /^(?:docker\.io|quay\.io)\/rockylinux\/rockylinux$/,
-    tag: /^(?:8|9|10)[\d.]*-micro$/,
-    facts: { ...start, family: 'rhel-micro', cmd: ['/bin/bash'] },
-    source: 'https://github.com/rocky-linux/sig-cloud-instance-images/tree/8e20b566faa3765c079c3c76361ddfca46bfcc38',
   },
 ];
