@@ -1,11 +1,7 @@
 import { type ImageFacts, parseImageReference } from '@dockerfix/core';
 import { expect, test } from 'vitest';
 import { images } from './images.ts';
-import { officialImages } from './official.generated.ts';
-import { lookUpOfficial } from './official.ts';
 import cases from './tag-cases.json' with { type: 'json' };
-import { expandTags } from './tags.ts';
-import { isWellFormed } from './well-formed.ts';
 
 const digest = `sha256:${'0'.repeat(64)}`;
 
@@ -235,22 +231,4 @@ test.each(cases.map((one) => [one.image, one] as const))('case: %s', (image, exp
   if (expected.account === null) return;
   const names = facts?.accounts.map(({ name }) => name) ?? [];
   expect(names.includes(expected.account)).toEqual(!withoutNumbers.has(image));
-});
-
-test('every official tag has a well-formed record, and each in one place', () => {
-  const wrong: string[] = [];
-  for (const [name, image] of Object.entries(officialImages)) {
-    const { shapes, tags } = image();
-    const known = tags.filter(([shape]) => shape !== -1);
-    const list = known.flatMap(([, , packed]) => expandTags(packed));
-    if (new Set(list).size !== list.length) wrong.push(`${name}: a tag stands twice`);
-    if (tags.some(([shape]) => shape !== -1 && shapes[shape] === undefined)) wrong.push(`${name}: no such shape`);
-    if (tags.some(([, release]) => release !== '' && !/^[a-z]+ [\w.]+$/u.test(release))) wrong.push(`${name}: release`);
-    if (list.some((tag) => parseImageReference(`${name}:${tag}`) === undefined)) wrong.push(`${name}: not a tag`);
-    for (const tag of list) {
-      const facts = lookUpOfficial(name, tag);
-      if (facts === undefined || !isWellFormed(facts)) wrong.push(`${name}:${tag}`);
-    }
-  }
-  expect(wrong).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import { type ImageFacts, parseImageReference } from '@dockerfix/core';
 import { expect, test } from 'vitest';
 import { images } from './images.ts';
-import { toFacts } from './shape.ts';
 import type { VendorImage } from './vendors/vendor-image.ts';
 import { vendorImages } from './vendors.ts';
-import { isWellFormed } from './well-formed.ts';
 
 const repositories = new Set(vendorImages.flatMap((record) => record.repositories));
 
@@ -22,13 +20,6 @@ test('at least a hundred images are known beside the official ones', () => {
   const names = new Set([...repositories].map((one) => one.slice(one.lastIndexOf('/') + 1).replaceAll(/\d+/gu, 'N')));
   expect(names.size).toBe(250);
   expect(repositories.size).toBe(887);
-});
-
-test('every record is well formed', () => {
-  const wrong = vendorImages.filter(
-    ({ facts, source }) => !isWellFormed(toFacts(facts, { release: undefined }, source)),
-  );
-  expect(wrong).toEqual([]);
 });
 
 test('every repository is written in full, and every tag can be one', () => {
