@@ -72,6 +72,14 @@ testFixer(test, runsAsRoot, {
       because: 'nobody has read `bin/rails`',
     },
     {
+      name: 'a directory that is a link to elsewhere',
+      before:
+        'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN bin/rails assets:precompile && ln -s /mnt/storage storage\nCMD ["puma"]\n',
+      after: `FROM node:22\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nRUN bin/rails assets:precompile && ln -s /mnt/storage storage\nRUN ${handsOver('/app/log /app/tmp')}\nUSER 1000:1000\nCMD ["puma"]\n`,
+      applicability: 'unsafe',
+      because: '/app/storage is a link',
+    },
+    {
       name: 'a directory that a build argument moves',
       before: 'FROM node:22\nARG APP=/app\nWORKDIR $APP\nCOPY . .\nRUN bin/rails assets:precompile\nCMD ["puma"]\n',
       after:

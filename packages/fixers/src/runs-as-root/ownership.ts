@@ -5,6 +5,7 @@ import {
   type ImageFacts,
   type Instruction,
   type Preferences,
+  resolvePath,
   runCommands,
   type Stage,
 } from '@dockerfix/core';
@@ -44,7 +45,8 @@ export function planOwnership(
   const app = extent === 'app' ? appDirectories(dockerfile, stage) : { directories: [], because: [] };
   const volumes = volumeDirectories(dockerfile, stage, facts, who);
   const links = linksIn(dockerfile, stage);
-  const isLink = ({ path }: OwnedDirectory): boolean => path !== undefined && links.has(path);
+  const isLink = ({ path }: OwnedDirectory): boolean =>
+    path !== undefined && links.some((link) => isWithin(path, link));
   const owned = app.directories.filter((one) => !isLink(one) && !isOwnedByFile(dockerfile, stage, one, who));
   const fills = owned.length > 0 ? copiesInto(dockerfile, stage, owned) : [];
   const sensitive = sensitiveRun(dockerfile, stage, fills);
@@ -62,7 +64,9 @@ export function planOwnership(
   const given = givenToOthers(dockerfile, stage, fills, who);
   if (given)
     because.push(`line ${dockerfile.lineAt(given.start)} gives the app’s files to somebody else than ${who.name}`);
-  const link = app.directories.find(isLink);
+  const writable = writableDirectories(dockerfile, stage, facts, who, start, owned, volumes.directories, preferences);
+  because.push(...writable.because);
+  const link = [...app.directories, ...writable.late].find(isLink);
   if (link) because.push(`${link.shellText} is a link, and what it leads to is not the app’s alone`);
   const database = databaseBy(dockerfile, stage);
   if (database) because.push(`line ${dockerfile.lineAt(database.start)} may make a database, which stays root’s`);
@@ -81,9 +85,7 @@ export function planOwnership(
   if (first && !who.owner) {
     because.push(`${first.shellText} cannot be given to ${who.name}, whose uid is not in the file`);
   }
-  const writable = writableDirectories(dockerfile, stage, facts, who, start, owned, volumes.directories, preferences);
-  because.push(...writable.because);
-  const isLeft = (one: OwnedDirectory): boolean => !isOwnedByFile(dockerfile, stage, one, who);
+  const isLeft = (one: OwnedDirectory): boolean => !isLink(one) && !isOwnedByFile(dockerfile, stage, one, who);
   const early = unique([
     ...sharedHome(who, preferences),
     ...(sensitive ? [] : handedOver),
@@ -103,7 +105,7 @@ export function planOwnership(
       : [],
     edits,
     because,
-    steps: volumes.steps,
+    steps: [...volumes.steps, ...writable.steps],
     notes: notesOn(dockerfile, stage, who, app.directories, owned, fills, sensitive),
   };
 }
@@ -173,13 +175,18 @@ function givenToOthers(
   );
 }
 
-/** What `ln` makes. */
-function linksIn(dockerfile: Dockerfile, stage: Stage): ReadonlySet<string> {
-  const paths = imageInstructions(stage)
+/** What `ln` makes; a link that goes into a directory has the name of what it leads to. */
+function linksIn(dockerfile: Dockerfile, stage: Stage): readonly string[] {
+  return imageInstructions(stage)
     .filter((one) => one.keyword === 'RUN' && /\bln\b/u.test(dockerfile.slice(one)))
-    .flatMap((one) => (runCommands(one) ?? []).filter(({ name }) => name === 'ln').map((command) => ({ one, command })))
-    .flatMap(({ one, command }) => absolutePath(dockerfile, stage, one, command.words.at(-1)?.text ?? '')?.text ?? []);
-  return new Set(paths);
+    .flatMap((one) => (runCommands(one) ?? []).filter(({ name }) => name === 'ln').map(({ words }) => ({ one, words })))
+    .flatMap(({ one, words }) => {
+      const [source = '', target = '.'] = words.slice(1).flatMap(({ text }) => (text.startsWith('-') ? [] : text));
+      const path = absolutePath(dockerfile, stage, one, target)?.text;
+      if (path === undefined) return [];
+      const isDirectory = target === '.' || target.endsWith('/') || isSystem(path);
+      return isDirectory ? resolvePath(path, source.slice(source.lastIndexOf('/') + 1)) : path;
+    });
 }
 
 const databaseBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>

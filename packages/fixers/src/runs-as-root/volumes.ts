@@ -42,10 +42,12 @@ export function volumeDirectories(
   if (!who.owner && directories.length > 0) {
     because.push('who owns the volumes cannot be set: the account’s numbers are not known');
   }
-  const owner = who.owner ? ownerText(who.owner) : who.name;
-  const steps = directories.map(
-    ({ path = '', shellText }) =>
-      `Hand existing volumes over once: docker run --rm --user 0 --volume ${quoted(`NAME:${path}`)} --entrypoint chown IMAGE -R ${owner} ${shellText}`,
-  );
+  const steps = directories.map((one) => handingOver(one, who));
   return { directories: who.owner ? directories : [], because, steps };
+}
+
+/** What people do with a volume that holds files of root's. */
+export function handingOver({ path = '', shellText }: OwnedDirectory, who: Who): string {
+  const owner = who.owner ? ownerText(who.owner) : who.name;
+  return `Hand existing volumes over once: docker run --rm --user 0 --volume ${quoted(`NAME:${path}`)} --entrypoint chown IMAGE -R ${owner} ${shellText}`;
 }
