@@ -244,6 +244,51 @@ test('B10: existing volumes stay root’s until somebody hands them over', () =>
   );
 });
 
+test('B09: one that only a compose file names, too', () => {
+  rewrites(
+    `
+ FROM golang:1.23 AS build
+ RUN go build -o /board .
+ FROM alpine:3.20
++RUN ${account.alpine}
+ COPY --from=build /board /usr/local/bin/board
++RUN install -d -o 10001 -g 10001 /data
++USER 10001:10001
+ CMD ["board"]
+`,
+    {
+      level: 'with-steps',
+      steps: [handOver('/data', '10001:10001')],
+      options: {
+        project: {
+          'compose.yaml': 'services:\n  board:\n    build: .\n    volumes:\n      - board:/data\nvolumes:\n  board:\n',
+        },
+      },
+    },
+  );
+});
+
+test('B11: files that compose mounts from the host are whoever’s they are there', () => {
+  rewrites(
+    `
+ FROM node:22
++RUN install -d -o 1000 -g 1000 /srv/board
+ WORKDIR /srv/board
+-COPY . .
++COPY --chown=1000:1000 . .
++USER 1000:1000
+ CMD ["node", "board.js"]
+`,
+    {
+      level: 'unsafe',
+      because: ['docker-compose.yml mounts .'],
+      options: {
+        project: { 'docker-compose.yml': 'services:\n  board:\n    build: .\n    volumes:\n      - .:/srv/board\n' },
+      },
+    },
+  );
+});
+
 test('B12: a database’s directory goes to the account, not only its file', () => {
   rewrites(
     `

@@ -12,11 +12,6 @@ export const elsewhere: readonly Elsewhere[] = [
     why: 'a USER that no one made builds, and only a start (or reading the file) shows it',
   },
   {
-    row: 'B11',
-    owner: 'the reader of the project',
-    why: 'that a compose file mounts the host’s directory over the app’s stands in the compose file',
-  },
-  {
     row: 'J07',
     owner: 'the bot',
     why: 'that workflows use an image for their jobs stands in .github/workflows, not in the build context',

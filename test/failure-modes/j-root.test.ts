@@ -144,3 +144,22 @@ test.each([
     { level: 'unsafe', because: ['line 4 installs'] },
   );
 });
+
+test('J11: so is one that compose runs privileged', () => {
+  rewrites(
+    `
+ FROM golang:1.23 AS build
+ RUN go build -o /agent .
+ FROM debian:12-slim
++RUN ${account.debian}
+ COPY --from=build /agent /usr/local/bin/agent
++USER 10001:10001
+ ENTRYPOINT ["agent"]
+`,
+    {
+      level: 'unsafe',
+      because: ['compose.yaml runs it with `privileged: true`'],
+      options: { project: { 'compose.yaml': 'services:\n  agent:\n    build: .\n    privileged: true\n' } },
+    },
+  );
+});

@@ -3,7 +3,7 @@ export interface HomeTool {
   readonly name: string;
   /** All of these words stand in the command. */
   readonly words: readonly string[];
-  /** Nothing is left in root's home when one of these is in the command or in an ENV above. */
+  /** Nothing is left in root's home when one of these is in the RUN or in an ENV; an option, in the command itself. */
   readonly unless: readonly string[];
   /** Nor when the base image, as `repository:tag`, or a RUN of the file brings what would otherwise be fetched. */
   readonly unlessOn?: RegExp;
@@ -163,6 +163,28 @@ export const homeTools: readonly HomeTool[] = [
     unless: ['AZURE_EXTENSION_DIR', '--system'],
     leaves: 'extensions in /root/.azure',
   },
+];
+
+/**
+ * Files in a home that only shells at a prompt, and tools that build, read: the app does not miss them. Whole names, or
+ * the directory that they are in.
+ */
+export const homeSettings: readonly string[] = [
+  '.bash_aliases',
+  '.bash_logout',
+  '.bash_profile',
+  '.bashrc',
+  '.condarc',
+  '.config/pip',
+  '.curlrc',
+  '.gemrc',
+  '.inputrc',
+  '.npmrc',
+  '.pip',
+  '.profile',
+  '.vimrc',
+  '.wgetrc',
+  '.zshrc',
 ];
 
 /** Packages that fetch what they need into root's home while they are installed. */

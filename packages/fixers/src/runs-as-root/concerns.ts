@@ -1,6 +1,8 @@
 import {
+  type Command,
   type Dockerfile,
   type ImageFacts,
+  type Instruction,
   type Project,
   resolvePath,
   runCommands,
@@ -88,17 +90,38 @@ function homeless(
   programs: readonly Program[],
   owned: readonly string[],
 ): string[] {
-  const [home] = imageInstructions(stage)
+  const setting = imageInstructions(stage)
     .filter((one) => one.keyword === 'ENV' && dockerfile.slice(one).includes('HOME'))
-    .flatMap(({ pairs }) => pairs.filter(({ key }) => key === 'HOME').map(({ raw = '' }) => raw.replace(/["']/gu, '')))
-    .slice(-1);
-  if (home !== undefined) {
-    const isTheirs = ['/tmp', `/home/${who.name}`, ...owned].some((directory) => isWithin(home, directory));
-    return isTheirs ? [] : [`HOME is ${home}, which is not ${who.name}’s`];
+    .findLast(({ pairs }) => pairs.some(({ key }) => key === 'HOME'));
+  if (setting) {
+    const home = setting.pairs.findLast(({ key }) => key === 'HOME')?.raw?.replace(/["']/gu, '') ?? '';
+    const isTheirs = ['/tmp', who.home ?? `/home/${who.name}`, ...owned].some((directory) => isWithin(home, directory));
+    if (!isTheirs) return [`HOME is ${home}, which is not ${who.name}’s`];
+    const filling = isWithin(home, '/tmp') ? undefined : fillsHome(dockerfile, stage, setting, home);
+    return filling ? [`line ${dockerfile.lineAt(filling.start)} may leave files of root’s in ${home}`] : [];
   }
   const program = who.hasHome ? undefined : programs.find(({ name }) => name !== undefined && needsHome.includes(name));
   return program ? [`\`${program.name}\` wants a home directory, which ${who.name} does not have`] : [];
 }
+
+/** A RUN that root carries out with HOME as the file has set it: what tools keep there is root’s, unless it is handed over. */
+function fillsHome(dockerfile: Dockerfile, stage: Stage, setting: Instruction, home: string): Instruction | undefined {
+  const isHandedOver = ({ words }: Command): boolean =>
+    words.some(({ value }) => value !== undefined && /^-\w*R|^--recursive$/u.test(value)) &&
+    words.some(({ value, text }) => [home, '~', '$HOME', '${HOME}', '"$HOME"', '"${HOME}"'].includes(value ?? text));
+  return imageInstructions(stage).find(
+    (one) =>
+      one.keyword === 'RUN' &&
+      one.index > setting.index &&
+      keepsInHome.test(dockerfile.slice(one)) &&
+      !(runCommands(one) ?? []).some((command) => command.name === 'chown' && isHandedOver(command)),
+  );
+}
+
+const keepsInHome = new RegExp(
+  `\\b(?:${[...needsHome, 'pip', 'pip3', 'uv', 'poetry', 'git config'].join('|')})\\b|~/|\\$\\{?HOME\\b`,
+  'u',
+);
 
 function installing(programs: readonly Program[]): string[] {
   const found = programs.find(({ name, words }) =>

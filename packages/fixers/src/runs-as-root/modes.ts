@@ -19,8 +19,28 @@ export function closedModes(dockerfile: Dockerfile, stage: Stage, owned: readonl
 
 const closingIn = (dockerfile: Dockerfile, stage: Stage, isOwned: IsOwned): Instruction[] =>
   stage.instructions.filter((one) =>
-    isCopy(one) ? closesByCopy(dockerfile, stage, one, isOwned) : closesByRun(dockerfile, stage, one, isOwned),
+    isCopy(one)
+      ? closesByCopy(dockerfile, stage, one, isOwned) && !isRemoved(dockerfile, stage, one, filesOf(one))
+      : closesByRun(dockerfile, stage, one, isOwned),
   );
+
+/** The names that a copy has where it goes: that of its target, unless that is a directory. */
+function filesOf(copy: Instruction): readonly string[] {
+  const words = wordsOf(copy);
+  const target = words.at(-1) ?? '';
+  return /\/$|^\.$/u.test(target) ? words.slice(0, -1).map(nameIn) : [nameIn(target)];
+}
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\?.*$/u, '');
+
+/** Whether RUNs remove all of the files again: what is only used while the image is built. */
+function isRemoved(dockerfile: Dockerfile, stage: Stage, from: Instruction, names: readonly string[]): boolean {
+  const removed = stage.instructions
+    .filter((one) => one.keyword === 'RUN' && one.index >= from.index && /\brm\b/u.test(dockerfile.slice(one)))
+    .flatMap((one) => (runCommands(one) ?? []).filter(({ name }) => name === 'rm'))
+    .flatMap(({ words }) => words.slice(1).map(({ text }) => nameIn(text.replace(/["']/gu, ''))));
+  return names.length > 0 && names.every((name) => name !== '' && removed.includes(name));
+}
 
 /** COPY keeps the modes that the files have in the stage they come from. */
 function closedAtSource(dockerfile: Dockerfile, stage: Stage, isOwned: IsOwned): Instruction | undefined {
@@ -83,7 +103,11 @@ function chmodCloses(
     const path = value === undefined ? undefined : absolutePath(dockerfile, stage, run, value)?.text;
     // What the same RUN fetches or makes is root's, wherever it lies.
     const isMadeHere = commands.some((other) => other !== command && other.words.some(({ text }) => text === value));
-    return (!isOwned(path) || isMadeHere || isRecursive) && !path?.startsWith('/etc/sudoers');
+    return (
+      (!isOwned(path) || isMadeHere || isRecursive) &&
+      !path?.startsWith('/etc/sudoers') &&
+      !isRemoved(dockerfile, stage, run, value === undefined ? [] : [nameIn(value)])
+    );
   });
 }
 

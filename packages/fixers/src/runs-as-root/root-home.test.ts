@@ -49,6 +49,17 @@ testFixer(test, runsAsRoot, {
     node('RUN apt-get update && apt-get install -y python3\nRUN uv venv /opt/venv'),
     node('RUN CARGO_INSTALL_ROOT=/usr/local cargo install ripgrep'),
     node('RUN GOBIN=/usr/local/bin go install example.com/tool@latest'),
+    // Shells at a prompt, and tools that build, read these.
+    node(`RUN echo "alias l=ls" >> ~/.bashrc && mkdir -p ~/.config/pip && touch "$HOME/.config/pip/pip.conf"`),
+    leaves('RUN mkdir -p ~/.config/shop', 'puts something into root’s home'),
+    leaves('RUN apt-get install -y python3-dev && python -m nltk.downloader punkt', 'its data in /root/nltk_data'),
+    {
+      name: 'a home that the file has set is not root’s',
+      before:
+        'FROM node:22\nENV HOME=/home/node\nRUN mkdir -p ${HOME}/.pki ~/.cache && chown -R node ~\nCMD ["node", "/srv/shop.js"]\n',
+      after:
+        'FROM node:22\nENV HOME=/home/node\nRUN mkdir -p ${HOME}/.pki ~/.cache && chown -R node ~\nUSER 1000:1000\nCMD ["node", "/srv/shop.js"]\n',
+    },
     node('ENV PUPPETEER_CACHE_DIR=/opt/browsers\nRUN npm ci', puppeteer),
     node('RUN npm ci', { project: { 'package.json': JSON.stringify({ dependencies: { 'puppeteer-core': '23' } }) } }),
   ],

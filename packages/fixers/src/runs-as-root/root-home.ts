@@ -6,7 +6,7 @@ import {
   runCommands,
   type Stage,
 } from '@dockerfix/core';
-import { type HomeTool, homeDependencies, homeTools } from '../data/home-tools.ts';
+import { type HomeTool, homeDependencies, homeSettings, homeTools } from '../data/home-tools.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isInRootHome } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
@@ -63,7 +63,8 @@ function leavesInHome(
   programs: readonly Program[],
 ): string | undefined {
   const text = dockerfile.slice({ start: instruction.arguments.start, end: instruction.end });
-  const mentionsHome = /\/root\b|~|\$HOME\b|\$\{HOME\b/u.test(text);
+  const isHome = setsHome(dockerfile, stage, instruction) ? rootItself : homePath;
+  const mentionsHome = (isHome === rootItself ? /\/root\b/u : /\/root\b|~|\$HOME\b|\$\{HOME\b/u).test(text);
   if (!mentionsHome && !mentionsTool.test(text)) return undefined;
   const commands = runCommands(instruction);
   if (!commands) return mentionsHome ? 'speaks of root’s home in a way that could not be read' : undefined;
@@ -72,16 +73,20 @@ function leavesInHome(
   const reference = lineage(stage)[0]?.base.reference;
   const base = `${reference?.repository}:${reference?.tag}`;
   const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
-  const isUnless = ({ unless, unlessOn, unlessInstalled }: HomeTool): boolean =>
-    unless.some((word) => settings.some((one) => one.includes(word))) ||
+  const isUnless = ({ unless, unlessOn, unlessInstalled }: HomeTool, { words }: Command): boolean =>
+    unless.some((word) =>
+      word.startsWith('-')
+        ? words.some(({ text }) => text === word || text.startsWith(`${word}=`))
+        : settings.some((one) => one.includes(word)),
+    ) ||
     unlessOn?.test(base) === true ||
     (unlessInstalled !== undefined && runs.some((run) => unlessInstalled.test(dockerfile.slice(run))));
   for (const command of commands) {
-    const tool = homeTools.find((one) => matches(one, command) && !isUnless(one));
+    const tool = homeTools.find((one) => matches(one, command) && !isUnless(one, command));
     // A package manager that corepack fetched matters only when the container starts through it.
     const matters = tool?.name !== 'corepack' || programs.some(({ name }) => name === 'yarn' || name === 'pnpm');
     if (tool && matters) return `leaves ${tool.leaves}, which only root can enter`;
-    if (mentionsHome && !removes.has(command.name ?? '') && speaksOfHome(command)) {
+    if (mentionsHome && !removes.has(command.name ?? '') && speaksOfHome(command, isHome)) {
       return 'puts something into root’s home, which only root can enter';
     }
   }
@@ -98,9 +103,30 @@ const removes: ReadonlySet<string> = new Set(['rm', 'rmdir', 'ls', 'echo', 'cd',
 /** What is moved or copied out of it is no longer there; a link to it still leads there. */
 const takesOut: ReadonlySet<string> = new Set(['mv', 'cp', 'install']);
 
-const speaksOfHome = ({ name, words, redirects, assignments }: Command): boolean =>
-  (takesOut.has(name ?? '') ? words.slice(-1) : words).some(({ text }) => homePath.test(text)) ||
-  redirects.some(({ target }) => target !== undefined && homePath.test(target)) ||
-  assignments.some(({ value }) => value !== undefined && homePath.test(value));
+function speaksOfHome({ name, words, redirects, assignments }: Command, isHome: RegExp): boolean {
+  const isMissed = (text: string): boolean => isHome.test(text) && !isSetting(text);
+  return (
+    (takesOut.has(name ?? '') ? words.slice(-1) : words).some(({ text }) => isMissed(text)) ||
+    redirects.some(({ target }) => target !== undefined && isMissed(target)) ||
+    assignments.some(({ value }) => value !== undefined && isMissed(value))
+  );
+}
 
+/** `~/.bashrc`, `"$HOME/.config/pip/pip.conf"`. */
+function isSetting(text: string): boolean {
+  const path = /^["']?(?:~|\$HOME|\$\{HOME\}|\/root)\/(?<path>[\w./-]+)["']?$/u.exec(text)?.groups?.path;
+  return path !== undefined && homeSettings.some((one) => path === one || path.startsWith(`${one}/`));
+}
+
+/** Whether the file itself has said where the home is by then. */
+const setsHome = (dockerfile: Dockerfile, stage: Stage, run: Instruction): boolean =>
+  imageInstructions(stage).some(
+    (one) =>
+      one.keyword === 'ENV' &&
+      one.index < run.index &&
+      dockerfile.slice(one).includes('HOME') &&
+      one.pairs.some(({ key, raw }) => key === 'HOME' && raw !== undefined && !/^["']?(?:\/root|~)/u.test(raw)),
+  );
+
+const rootItself = /\/root(?:\/|$|["'])/u;
 const homePath = /^~|[=:"']~\/|\/root(?:\/|$|["'])|\$HOME\b|\$\{HOME\b/u;

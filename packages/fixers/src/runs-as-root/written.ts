@@ -1,4 +1,4 @@
-import { type Dockerfile, expand, type Instruction, type Project, type Stage } from '@dockerfix/core';
+import { type Dockerfile, expand, type Instruction, type Project, resolvePath, type Stage } from '@dockerfix/core';
 import { dataTrees, sharedDirectories } from '../data/directories.ts';
 import {
   cacheVariables,
@@ -69,7 +69,7 @@ function variablesOf(dockerfile: Dockerfile, stage: Stage): { readonly key: stri
 /** `/data/shop.db`, also in `sqlite:////data/shop.db` and `file:/data/shop.db?mode=rwc`. */
 function pathIn(value: string): string | undefined {
   const path = value.replace(/^(?:sqlite[\w+]*:\/\/\/|file:(?:\/\/)?)(?=\/)/u, '').replace(/\?.*$/u, '');
-  return /^\/[\w./@-]+$/u.test(path) && !path.split('/').includes('..') ? path.replace(/\/+$/u, '') : undefined;
+  return /^\/[\w./@-]+$/u.test(path) && !path.split('/').includes('..') ? resolvePath('/', path) : undefined;
 }
 
 /**
