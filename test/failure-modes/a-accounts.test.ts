@@ -148,17 +148,13 @@ CMD ["node", "/srv/shop.js"]
 test.each(['ubuntu:24.04', 'ubuntu:noble', 'eclipse-temurin:21-jre-noble', 'nvidia/cuda:12.6.2-base-ubuntu24.04'])(
   'A10: uid 1000 is taken from Ubuntu 23.04 on: %s',
   (base) => {
-    rewrites(
-      `
+    rewrites(`
  FROM ${base}
 +RUN ${account.debian}
  COPY --from=registry.example/shop:1 /shop /usr/local/bin/
 +USER 10001:10001
  ENTRYPOINT ["shop"]
-`,
-      // What NVIDIA's entrypoint script does is not in the data.
-      base.startsWith('nvidia') ? { level: 'unsafe', because: ['base image'] } : {},
-    );
+`);
   },
 );
 
