@@ -125,8 +125,8 @@ function copy(
   if (folder !== undefined) {
     const isFile = words.length === 2 && !target.endsWith('/') && (heredocs.length > 0 || /\.\w+$/u.test(target));
     const copied = words.slice(0, -1).map((word) => posix.join(folder, posix.basename(word)));
-    own(image, folder, isFile || !isThere(image, folder) ? uid : (image.owners.get(folder) ?? 0));
-    if (!isFile) for (const path of copied) image.owners.set(path, uid);
+    own(image, folder, uid);
+    for (const path of isFile ? [folder] : copied) image.owners.set(path, uid);
   }
   const from = flags.get('from');
   const source = from === undefined ? undefined : imageNamed(from);

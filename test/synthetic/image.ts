@@ -56,11 +56,12 @@ export function unknownNames({ accounts, root }: Image, owner: string): readonly
   ];
 }
 
-/** The directories above come into being with it, and are root’s. */
-export function own({ owners }: Image, path: string, uid: number): void {
-  if (!owners.has(path)) owners.set(path, uid);
-  for (let above = posix.dirname(path); above !== '/' && !owners.has(above); above = posix.dirname(above)) {
-    owners.set(above, 0);
+/** What is there already keeps its owner; the directories above come into being with it, and are root’s. */
+export function own(image: Image, path: string, uid: number): void {
+  if (isThere(image, path)) return;
+  image.owners.set(path, uid);
+  for (let above = posix.dirname(path); !isThere(image, above); above = posix.dirname(above)) {
+    image.owners.set(above, 0);
   }
 }
 

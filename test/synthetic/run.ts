@@ -29,6 +29,7 @@ export function run(instruction: ReadInstruction, image: Image): readonly string
   // Behind a question whether it is there already, that it is there is no failure.
   const asks = /\|\||\bif\b/u.test(instruction.rest + instruction.heredocs.map(({ body }) => body).join('\n'));
   let folder = image.workdir;
+  let before: readonly string[] = [];
   for (const { name, words, writes, text } of commands) {
     if (name === 'cd') folder = pathIn(image, words[1] ?? '~', folder) ?? folder;
     const expanded = words.map((word) => expand(word, image.variables));
@@ -39,9 +40,12 @@ export function run(instruction: ReadInstruction, image: Image): readonly string
     problems.push(...failed.filter((one) => !(asks && one.endsWith('already'))).map((one) => `${text}: ${one}`));
     packages(image, expanded);
     problems.push(...files(image, expanded, folder).map((one) => `${text}: ${one}`));
-    if (writes.includes('/etc/passwd') || writes.includes('/etc/group')) {
-      problems.push(...writtenAccounts(image, expanded.join('\n')));
+    // What `tee` writes, the command before it says.
+    const written = name === 'tee' ? before : expanded;
+    if ([...writes, ...(name === 'tee' ? words : [])].some((path) => path === '/etc/passwd' || path === '/etc/group')) {
+      problems.push(...writtenAccounts(image, written.join('\n')));
     }
+    before = expanded;
   }
   return problems;
 }
