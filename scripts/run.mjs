@@ -29,6 +29,10 @@ const jobs = {
     await ensureBuilt();
     node('scripts/bench.mjs', ...args);
   },
+  async measure() {
+    await ensureBuilt();
+    node('scripts/measure.mjs', ...args);
+  },
   async build() {
     await rebuild();
   },

@@ -1,0 +1,124 @@
+// How much is fixed: node scripts/measure.mjs FOLDER [--list]
+// Fixes every Dockerfile below a folder in memory, and counts what becomes of `runs-as-root` in each.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fix } from '../packages/cli/dist/index.js';
+
+/** Classes that say nothing of how good the fixer is: there is nothing to fix, or nothing is known. */
+export const excluded = /** @type {const} */ ([
+  'cannot be read',
+  'not root',
+  'drops privileges',
+  'must be root',
+  'base not known',
+  'nothing starts',
+  'Windows',
+]);
+/** What becomes of the others. */
+export const counted = /** @type {const} */ (['safe', 'with steps', 'unsafe', 'advice']);
+
+/**
+ * @typedef {{ class: typeof excluded[number] | typeof counted[number], reasons: readonly string[] }} Classified
+ * @typedef {import('dockerfix').FixResult} FixResult
+ */
+
+/**
+ * The class of one Dockerfile, and what stands against a fix by default, clause by clause.
+ *
+ * @param {string} text
+ * @returns {Classified}
+ */
+export function classify(text) {
+  /** @type {FixResult} */
+  let result;
+  try {
+    result = fix(text, { accept: 'unsafe', only: ['runs-as-root'] });
+  } catch (error) {
+    return { class: 'cannot be read', reasons: [String(Object(error).message)] };
+  }
+  const target = result.stages.find(({ isTarget }) => isTarget);
+  const [found] = [...result.applied, ...result.left.filter(({ reason }) => reason !== 'suppressed')];
+  if (!found || !target) return { class: 'not root', reasons: [] };
+  if (found.notNeeded !== undefined) return { class: 'drops privileges', reasons: [found.notNeeded] };
+  if (target.family?.family === 'windows' || /administrator/u.test(found.message)) {
+    return { class: 'Windows', reasons: [] };
+  }
+  if (target.family?.from !== 'image') return { class: 'base not known', reasons: [target.base] };
+  const why = target.decisions.flatMap((decision) => decision.why);
+  if (why.includes('nothing says what the container runs')) return { class: 'nothing starts', reasons: [] };
+  if (found.advice !== undefined) {
+    const isRoots = /^the container (?:runs|starts) as root:/u.test(found.message);
+    const reason = `${found.message}; ${found.advice}`;
+    return { class: isRoots ? 'must be root' : 'advice', reasons: [reason] };
+  }
+  if (found.fix?.applicability === 'unsafe') return { class: 'unsafe', reasons: found.fix.because.split('; ') };
+  return { class: found.fix?.applicability === 'safe' ? 'safe' : 'with steps', reasons: [] };
+}
+
+/**
+ * A reason without what is the file's own, so that equal ones fall together.
+ *
+ * @param {string} reason
+ */
+export const general = (reason) =>
+  reason
+    .replaceAll(/`[^`]*`/gu, '…')
+    .replaceAll(/(?:^|(?<=\s))\/[^\s,;]+/gu, '…')
+    .replaceAll(/\d+/gu, '…');
+
+/** @param {readonly string[]} values */
+function tally(values) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** @param {readonly { path: string, result: Classified }[]} files */
+export function report(files) {
+  const of = (/** @type {string} */ name) => files.filter(({ result }) => result.class === name);
+  const rest = files.filter(({ result }) => counted.some((name) => name === result.class));
+  const percent = (/** @type {number} */ count) => `${((100 * count) / Math.max(rest.length, 1)).toFixed(1)} %`;
+  const byDefault = of('safe').length + of('with steps').length;
+  const lines = [
+    `${files.length} files`,
+    'excluded:',
+    ...excluded.map((name) => `  ${String(of(name).length).padStart(4)}  ${name}`),
+    `counted (runs as root on a known base, something starts, which neither needs root nor gives it up): ${rest.length}`,
+    ...counted.map((name) => `  ${String(of(name).length).padStart(4)}  ${percent(of(name).length).padStart(6)}  ${name}`),
+    `fixed by default: ${byDefault} (${percent(byDefault)})`,
+  ];
+  for (const name of /** @type {const} */ (['unsafe', 'advice', 'base not known', 'must be root'])) {
+    const alone = tally(of(name).flatMap(({ result }) => (result.reasons.length === 1 ? result.reasons.map(general) : [])));
+    lines.push(`${name}, by reason (files; files that have no other):`);
+    for (const [reason, count] of tally(of(name).flatMap(({ result }) => [...new Set(result.reasons.map(name === 'base not known' ? String : general))]))) {
+      const only = alone.find(([other]) => other === reason)?.[1] ?? 0;
+      lines.push(`  ${String(count).padStart(4)} ${String(only).padStart(4)}  ${reason}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+/** @param {string} folder */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /dockerfile|containerfile/iu.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder, option] = process.argv.slice(2);
+  if (folder === undefined || (option !== undefined && option !== '--list')) {
+    process.stderr.write('usage: npm run measure -- FOLDER [--list]\n');
+    process.exitCode = 2;
+  } else {
+    const files = filesIn(folder).map((path) => ({
+      path: relative(folder, path),
+      result: classify(readFileSync(path, 'utf8')),
+    }));
+    if (option) {
+      for (const { path, result } of files) console.log([path, result.class, ...result.reasons].join('\t'));
+    } else console.log(report(files));
+  }
+}
