@@ -86,13 +86,19 @@ export function report(files) {
     'excluded:',
     ...excluded.map((name) => `  ${String(of(name).length).padStart(4)}  ${name}`),
     `counted (runs as root on a known base, something starts, which neither needs root nor gives it up): ${rest.length}`,
-    ...counted.map((name) => `  ${String(of(name).length).padStart(4)}  ${percent(of(name).length).padStart(6)}  ${name}`),
+    ...counted.map(
+      (name) => `  ${String(of(name).length).padStart(4)}  ${percent(of(name).length).padStart(6)}  ${name}`,
+    ),
     `fixed by default: ${byDefault} (${percent(byDefault)})`,
   ];
   for (const name of /** @type {const} */ (['unsafe', 'advice', 'base not known', 'must be root'])) {
-    const alone = tally(of(name).flatMap(({ result }) => (result.reasons.length === 1 ? result.reasons.map(general) : [])));
+    const alone = tally(
+      of(name).flatMap(({ result }) => (result.reasons.length === 1 ? result.reasons.map(general) : [])),
+    );
     lines.push(`${name}, by reason (files; files that have no other):`);
-    for (const [reason, count] of tally(of(name).flatMap(({ result }) => [...new Set(result.reasons.map(name === 'base not known' ? String : general))]))) {
+    for (const [reason, count] of tally(
+      of(name).flatMap(({ result }) => [...new Set(result.reasons.map(name === 'base not known' ? String : general))]),
+    )) {
       const only = alone.find(([other]) => other === reason)?.[1] ?? 0;
       lines.push(`  ${String(count).padStart(4)} ${String(only).padStart(4)}  ${reason}`);
     }

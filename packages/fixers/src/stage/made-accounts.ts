@@ -27,8 +27,28 @@ const mention = new RegExp(
   'u',
 );
 
-/** A RUN of a script: `sh /tmp/setup`, `./install.sh`, `/opt/setup.sh`. */
-const scripted = /(?:^|[\s;&|])(?:(?:ba|da|a)?sh\s+(?!-)[\w./-]+|\.{0,2}\/[\w./-]*\.sh\b|\.\/[\w-]+)(?=$|[\s;&|])/u;
+/** True too often rather than too seldom: reading a RUN as shell is not cheap. */
+const mayRunScript = /(?:^|[\s;&|/])(?:ba|da|a)?sh\s|\.sh\b|(?:^|[\s;&|])(?:\.|source\s|\.\/)/u;
+
+/** How a RUN runs a file as a script: `sh /tmp/setup`, `./install.sh`; or what was built or brought, `./configure`. */
+function scriptIn(run: Instruction, text: string): 'script' | 'program' | undefined {
+  if (!mayRunScript.test(text)) return undefined;
+  const commands = runCommands(run)?.map(unwrap);
+  if (!commands || commands.some(runsShellFile)) return 'script';
+  return commands.some(({ words }) => /^\.\/[\w-]+$/u.test(words[0]?.text ?? '')) ? 'program' : undefined;
+}
+
+const namesScript = /\.(?:ba)?sh\b|(?:^|[\s;&|"'])(?:(?:ba|da|a)?sh\s|\.\/)/u;
+
+const runsShellFile = ({ name, words }: Command): boolean => {
+  const [first, ...rest] = words.map(({ text }) => text);
+  if (first?.includes('/') && /\.(?:ba)?sh$/u.test(first)) return true;
+  const isShell = /^(?:ba|da|a)?sh$/u.test(name ?? '') || name === '.' || name === 'source';
+  if (!isShell) return false;
+  const text = rest.findIndex((word) => /^-\w*c$/u.test(word)) + 1;
+  if (text > 0) return namesScript.test(rest[text] ?? '');
+  return rest.some((word) => !word.startsWith('-'));
+};
 
 /** The accounts and groups that the RUNs of a stage and of the stages below it make. */
 export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {
@@ -42,10 +62,9 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
     if (instruction.keyword !== 'RUN') continue;
     const text = textOf(instruction);
     // Nobody has read what a script makes: whatever it is, it comes first.
-    if (scripted.test(text)) {
-      last = instruction;
-      script ??= /\.sh\b|sh\s/u.test(text) ? instruction : undefined;
-    }
+    const runs = scriptIn(instruction, text);
+    if (runs) last = instruction;
+    if (runs === 'script') script ??= instruction;
     if (!mention.test(text)) continue;
     const commands = runCommands(instruction);
     if (!commands) {
