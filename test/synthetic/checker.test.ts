@@ -49,7 +49,8 @@ test.each([
   ['an owner in another group', 'chown=10001:10001', 'chown=10001:0', 'app is in group 10001, not 0'],
   ['a number in group 0', 'USER 10001:10001', 'USER 4711', 'a number without a group is in group 0'],
   ['another owner than the user', 'chown=10001:10001', 'chown=33:33', 'it runs as 10001, not 33'],
-  ['an owner by name', 'chown=10001:10001', 'chown=app:app', 'an owner by name'],
+  ['another owner than the user, by name', 'chown=10001:10001', 'chown=www-data', 'it runs as 10001, not www-data'],
+  ['an owner that nobody makes', 'chown=10001:10001', 'chown=web', 'there is no user web'],
 ])('(a) names: %s', (_, text, by, complaint) => {
   expect(complaintsAbout(...worse(debian, goodDebian, text, by)).join('\n')).toContain(complaint);
 });

@@ -94,7 +94,6 @@ function owners(
   const complaints: string[] = [];
   const [user = '', group] = owner.split(':');
   if (/^0*$/u.test(user) || user === 'root') complaints.push('given to root');
-  if (flag !== undefined && !/^\d/u.test(user)) complaints.push('an owner by name');
   const account = [...image.accounts.users.values()].find(({ uid, name }) => String(uid) === user || name === user);
   const gid = group === undefined || /^\d+$/u.test(group) ? group : String(image.accounts.groups.get(group));
   if ((options.openshift && gid === '0') || authors.has(owner)) return complaints;
@@ -179,7 +178,9 @@ function ends(
   for (const instruction of instructions.filter(ownTo)) {
     const made = instruction.keyword === 'RUN' ? madeIn(instruction, image) : [];
     complaints.push(...made.filter((name) => !image.accounts.users.has(name)).map((name) => `${name} is lost again`));
-    const given = ownersGiven(instruction).filter((owner) => owner !== String(uid) && !owner.includes('$'));
+    const given = ownersGiven(instruction).filter(
+      (owner) => !owner.includes('$') && String(uidOf(image, owner)) !== String(uid),
+    );
     complaints.push(...given.map((owner) => `it runs as ${uid}, not ${owner}: ${textOf(file, instruction)}`));
   }
   return complaints;

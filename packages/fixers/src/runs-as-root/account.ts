@@ -12,7 +12,7 @@ import {
 import { imageInstructions } from '../stage/lineage.ts';
 import { type MadeAccount, type MadeAccounts, madeAccounts, numberOf } from '../stage/made-accounts.ts';
 import { newAccount } from './new-account.ts';
-import { isRoot, type NoAccount, type Who } from './who.ts';
+import { isNamed, isRoot, type NoAccount, type Who } from './who.ts';
 
 /**
  * The base's own user when the file had left it, an account that the file makes, the base's ready-made one, else a new one.
@@ -88,7 +88,7 @@ function accountThere(
 function asPreferred(who: Who, { user, openshift }: Preferences): Who {
   const gid = openshift === true ? 0 : user?.gid;
   const uid = who.owner?.user;
-  if (openshift === true && uid === undefined) {
+  if (openshift === true && (who.owner === undefined || isNamed(who.owner))) {
     const because = `who owns files cannot be set for ${who.name}, whose uid is not in the file`;
     return { ...who, because: [...who.because, because] };
   }
@@ -153,9 +153,10 @@ function readyMade({ name, uid, gid, home }: Account): Who {
 }
 
 /** Without a group of its own choosing an account gets one with its own number, where that is free. */
-function madeByFile({ name, uid, gid, hasHome }: MadeAccount): Who {
+function madeByFile({ name, uid, gid, hasHome, by }: MadeAccount): Who {
   const who = existing(name, uid, gid, hasHome);
-  return who.owner && gid === undefined ? { ...who, owner: { ...who.owner, group: who.owner.user } } : who;
+  if (!who.owner) return { ...who, owner: { user: name, group: undefined }, below: by };
+  return gid === undefined ? { ...who, owner: { ...who.owner, group: who.owner.user } } : who;
 }
 
 function existing(name: string, uid: number | undefined, gid: number | undefined, hasHome: boolean): Who {

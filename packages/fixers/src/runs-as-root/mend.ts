@@ -18,7 +18,7 @@ import { isCopy, type OwnedDirectory, targetOf } from './directories.ts';
 import { planOwnership } from './ownership.ts';
 import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
 import type { Start } from './start.ts';
-import type { Who } from './who.ts';
+import { isNamed, type Who } from './who.ts';
 
 /** The fix, with what there is to say about it. */
 export interface Mended {
@@ -177,7 +177,7 @@ function homeLines(
 ): string[] {
   if (setsHome(dockerfile, stage)) return [];
   if (openshift === true && home !== undefined) return [`ENV HOME=${home}`];
-  const isNumber = !hasHome && name === owner?.user;
+  const isNumber = !hasHome && name === owner?.user && !isNamed(owner);
   return facts && isNumber && families[facts.family].hasShell ? ['ENV HOME=/tmp'] : [];
 }
 

@@ -17,7 +17,7 @@ import { madePaths } from './made-paths.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import type { Start } from './start.ts';
 import { volumeDirectories } from './volumes.ts';
-import { isRoot, ownerText, type Who } from './who.ts';
+import { isNamed, isRoot, ownerText, type Who } from './who.ts';
 import { writableDirectories } from './writable.ts';
 
 export interface Ownership {
@@ -50,6 +50,7 @@ export function planOwnership(
   const owned = app.directories.filter((one) => !isLink(one) && !isOwnedByFile(dockerfile, stage, one, who));
   const fills = owned.length > 0 ? copiesInto(dockerfile, stage, owned) : [];
   const sensitive = sensitiveRun(dockerfile, stage, fills);
+  const because = [...app.because, ...volumes.because];
   const edits: Edit[] = [];
   if (who.owner && !sensitive) {
     const value = ownerText(who.owner);
@@ -57,10 +58,15 @@ export function planOwnership(
       if (!copy.flags.some(({ name }) => name === 'chown')) edits.push(addFlag(copy, 'chown', value));
     }
   }
+  const tooEarly = fills.find((copy) => isAbove(stage, copy, who));
+  if (tooEarly) {
+    because.push(
+      `line ${dockerfile.lineAt(tooEarly.start)} copies before ${who.name} is made, whose uid is not in the file`,
+    );
+  }
   const inherited = lineage(stage)
     .slice(0, -1)
     .flatMap((ancestor) => copiesInto(dockerfile, ancestor, owned));
-  const because = [...app.because, ...volumes.because];
   const given = givenToOthers(dockerfile, stage, fills, who);
   if (given)
     because.push(`line ${dockerfile.lineAt(given.start)} gives the app’s files to somebody else than ${who.name}`);
@@ -109,6 +115,14 @@ export function planOwnership(
     notes: notesOn(dockerfile, stage, who, app.directories, owned, fills, sensitive),
   };
 }
+
+/** Whether an account that has to be named is not there yet at an instruction. */
+const isAbove = (stage: Stage, instruction: Instruction, { owner, below }: Who): boolean =>
+  owner !== undefined &&
+  isNamed(owner) &&
+  below !== undefined &&
+  stage.instructions.includes(below) &&
+  instruction.index < below.index;
 
 /** What the caller wants: nothing is handed over, wherever the app writes. */
 function ownsNothing(dockerfile: Dockerfile, stage: Stage, who: Who): Ownership {

@@ -13,7 +13,7 @@ import {
 import { interpreters } from '../data/start-programs.ts';
 import type { OwnedDirectory } from './directories.ts';
 import { baseName } from './start.ts';
-import { isRoot, ownerText, type Who } from './who.ts';
+import { isNamed, isRoot, ownerText, type Who } from './who.ts';
 
 /** The edits that make the account and its directories; `because` when one of them could not be made. */
 export interface Making {
@@ -38,7 +38,10 @@ export function placeMaking(
   const early: OwnedDirectory[] = [];
   const late = new Map<Instruction, OwnedDirectory[]>();
   const because: string[] = [];
-  for (const directory of directories) {
+  for (const found of directories) {
+    // What was made before an account that has to be named is there by the time that it is.
+    const isThere = who.owner && isNamed(who.owner) && found.madeBy && found.madeBy.index < anchor.index;
+    const directory = isThere ? { ...found, madeBy: undefined } : found;
     const { madeBy } = directory;
     const isRootThere = madeBy !== undefined && runsAsRootAt(dockerfile, stage, madeBy);
     const canGoEarly = canGoBelow(dockerfile, stage, directory, anchor);

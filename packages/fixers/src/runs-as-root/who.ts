@@ -12,7 +12,10 @@ export interface Who {
   readonly origin: string;
   /** Shell commands that make it; empty for an account that is there. */
   readonly commands: readonly string[];
-  /** The RUN that a new account has to be made below, so that those which the file makes keep their numbers. */
+  /**
+   * The RUN that a new account has to be made below, so that those which the file makes keep their numbers; or the one that
+   * makes this account.
+   */
   readonly below: Instruction | undefined;
   /** Where its home is known to be. */
   readonly home: string | undefined;
@@ -21,11 +24,17 @@ export interface Who {
   readonly notes: readonly string[];
 }
 
-/** In numbers. No group: that of the account, which is not known. */
+/**
+ * In numbers; a name only where the file makes the account without saying its uid, and then below the RUN that does: a name
+ * that is not there yet gives root silently on some bases and fails on others. No group: that of the account.
+ */
 export interface Owner {
   readonly user: string;
   readonly group: string | undefined;
 }
+
+/** Whether the owner is a name, which has to be there first. */
+export const isNamed = ({ user }: Owner): boolean => !/^\d+$/u.test(user);
 
 /** As `chown` and `--chown` take it. */
 export const ownerText = ({ user, group }: Owner): string => (group === undefined ? user : `${user}:${group}`);

@@ -8,6 +8,8 @@ export interface MadeAccount {
   readonly uid: number | undefined;
   readonly gid: number | undefined;
   readonly hasHome: boolean;
+  /** The RUN that makes it. */
+  readonly by: Instruction;
 }
 
 export interface MadeAccounts {
@@ -83,7 +85,7 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
       else if (tool.makes === 'group') groups.set(call.name, call.id);
       else if (!call.joins) {
         const gid = call.group === undefined ? undefined : (numberOf(call.group) ?? groups.get(call.group));
-        accounts.push({ name: call.name, uid: call.id, gid, hasHome: call.hasHome });
+        accounts.push({ name: call.name, uid: call.id, gid, hasHome: call.hasHome, by: instruction });
       }
     }
   }
