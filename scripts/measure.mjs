@@ -20,7 +20,7 @@ export const counted = /** @type {const} */ (['safe', 'with steps', 'unsafe', 'a
 
 /**
  * @typedef {{ class: typeof excluded[number] | typeof counted[number], reasons: readonly string[] }} Classified
- * @typedef {import('dockerfix').FixResult} FixResult
+ * @typedef {ReturnType<typeof fix>} FixResult
  */
 
 /**
