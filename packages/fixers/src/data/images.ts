@@ -1,31 +1,49 @@
 import type { ImageFacts, ImageLookup, ImageReference } from '@dockerfix/core';
-import { mirrors } from './mirrors.ts';
+import { type HubPlace, original, readMirror } from './mirrors.ts';
 import { lookUpOfficial } from './official.ts';
 import { toFacts } from './shape.ts';
 import { lookUpVendor } from './vendors.ts';
+
+/** Where else images come from than their own registries. */
+export interface ImageSources {
+  /**
+   * Prefixes of image names that stand for Docker Hub, such as `harbor.corp.example/dockerhub`: what stands below one, with
+   * or without `library/`, is the image of that name on Docker Hub.
+   */
+  readonly mirrors?: readonly string[] | undefined;
+}
+
+/**
+ * A look-up of what is known of base images that also knows your own mirrors.
+ *
+ * @throws DockerfixError `usage` when a prefix is not the beginning of an image name with its registry.
+ */
+export function imagesFrom({ mirrors = [] }: ImageSources): ImageLookup {
+  const places = mirrors.map(readMirror);
+  // Files are read in several passes, and a project's files share a few bases.
+  const recent = new Map<string, ImageFacts | undefined>();
+  return (reference) => {
+    const found = recent.get(reference.text);
+    if (found !== undefined || recent.has(reference.text)) return found;
+    // Dropped whole: whoever asks for so many images asks for each once.
+    if (recent.size >= 1000) recent.clear();
+    const facts = lookUp(reference, places);
+    recent.set(reference.text, facts);
+    return facts;
+  };
+}
 
 /**
  * What is known of a base image. No tag means `latest`, as everywhere. A digest decides what is pulled, whatever tag
  * stands before it: an older build under the same tag, which does not change the distribution. Without a tag nothing is
  * known of it.
  */
-export const images: ImageLookup = (reference) => {
-  const found = recent.get(reference.text);
-  if (found !== undefined || recent.has(reference.text)) return found;
-  // Dropped whole: whoever asks for so many images asks for each once.
-  if (recent.size >= 1000) recent.clear();
-  const facts = lookUp(reference);
-  recent.set(reference.text, facts);
-  return facts;
-};
+export const images: ImageLookup = imagesFrom({});
 
-/** Files are read in several passes, and a project's files share a few bases. */
-const recent = new Map<string, ImageFacts | undefined>();
-
-function lookUp(reference: ImageReference): ImageFacts | undefined {
+function lookUp(reference: ImageReference, places: readonly HubPlace[]): ImageFacts | undefined {
   if (reference.tag === undefined && reference.digest !== undefined) return undefined;
-  if (reference.text === 'scratch') return scratch;
-  const { registry, repository } = original(reference);
+  if (reference.text === 'scratch') return scratch();
+  const { registry, repository } = original(reference, places);
   const tag = reference.tag ?? 'latest';
   if (registry === 'docker.io' && repository.startsWith('library/')) {
     return lookUpOfficial(repository.slice('library/'.length), tag);
@@ -34,21 +52,9 @@ function lookUp(reference: ImageReference): ImageFacts | undefined {
 }
 
 /** Not an image: BuildKit knows it by its bare name only. */
-const scratch = toFacts(
-  { family: 'scratch', user: null, entrypoint: null, cmd: null, entrypointRead: true },
-  { release: undefined },
-  'https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch',
-);
-
-/** The place that a mirror copies. */
-function original({ registry, repository }: ImageReference): {
-  readonly registry: string;
-  readonly repository: string;
-} {
-  for (const mirror of mirrors) {
-    const isWhole = mirror.path === repository || mirror.path === '' || mirror.path.endsWith('/');
-    if (mirror.registry !== registry || !repository.startsWith(mirror.path) || !isWhole) continue;
-    return { registry: 'docker.io', repository: mirror.to + repository.slice(mirror.path.length) };
-  }
-  return { registry, repository };
-}
+const scratch = (): ImageFacts =>
+  toFacts(
+    { family: 'scratch', user: null, entrypoint: null, cmd: null, entrypointRead: true },
+    { release: undefined },
+    'https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch',
+  );

@@ -1,5 +1,7 @@
+import { DockerfixError, type ImageReference, parseImageReference } from '@dockerfix/core';
+
 /** A place that serves the very images of Docker Hub: `registry/path` here is `to` + the rest of the path there. */
-export interface Mirror {
+interface Mirror {
   readonly registry: string;
   /** The beginning of the repository's path, with its last slash; empty for all of them. */
   readonly path: string;
@@ -22,7 +24,7 @@ const architectures = [
   's390x',
 ];
 
-export const mirrors: readonly Mirror[] = [
+const mirrors: readonly Mirror[] = [
   ...architectures.map((name) => ({ registry: 'docker.io', path: `${name}/`, to: 'library/' })),
   // https://docs.aws.amazon.com/AmazonECR/latest/public/docker-official-images.html
   { registry: 'public.ecr.aws', path: 'docker/library/', to: 'library/' },
@@ -40,3 +42,52 @@ export const mirrors: readonly Mirror[] = [
   // https://cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images
   { registry: 'mirror.gcr.io', path: '', to: '' },
 ];
+
+/** A registry, and the beginning of the paths in it, with its last slash, that stands for Docker Hub. */
+export interface HubPlace {
+  readonly registry: string;
+  readonly path: string;
+}
+
+/**
+ * Reads the prefix of a mirror of Docker Hub: `harbor.corp.example/dockerhub`, `registry.example:5000/proxy/`.
+ *
+ * @throws DockerfixError `usage`
+ */
+export function readMirror(prefix: unknown): HubPlace {
+  const text = typeof prefix === 'string' ? prefix.replace(/\/$/, '') : '';
+  const reference = parseImageReference(`${text}/image`);
+  const isWhole =
+    reference !== undefined && `${reference.registry}/${reference.repository}` === `${text.toLowerCase()}/image`;
+  if (!isWhole || reference.registry === 'docker.io') {
+    throw new DockerfixError(
+      'usage',
+      `mirror ${String(prefix)} is no registry with a path: write it as in FROM, without tag, such as harbor.example/dockerhub`,
+    );
+  }
+  return { registry: reference.registry, path: reference.repository.slice(0, -'image'.length) };
+}
+
+/** The place that a mirror copies; of several configured ones, the longest that fits. */
+export function original(
+  { registry, repository }: ImageReference,
+  places: readonly HubPlace[],
+): { readonly registry: string; readonly repository: string } {
+  const [place] = places
+    .filter((one) => one.registry === registry && repository.startsWith(one.path))
+    .toSorted((a, b) => b.path.length - a.path.length);
+  if (place !== undefined) {
+    const path = repository.slice(place.path.length);
+    return originalOf('docker.io', path.includes('/') ? path : `library/${path}`);
+  }
+  return originalOf(registry, repository);
+}
+
+function originalOf(registry: string, repository: string): { readonly registry: string; readonly repository: string } {
+  for (const mirror of mirrors) {
+    const isWhole = mirror.path === repository || mirror.path === '' || mirror.path.endsWith('/');
+    if (mirror.registry !== registry || !repository.startsWith(mirror.path) || !isWhole) continue;
+    return { registry: 'docker.io', repository: mirror.to + repository.slice(mirror.path.length) };
+  }
+  return { registry, repository };
+}
