@@ -72,3 +72,36 @@ test.each([
   const facts = lookUp(text);
   expect([facts?.release, facts?.releaseAsOf]).toEqual([release, releaseAsOf]);
 });
+
+test.each([
+  ['node:24', ['curl', 'wget']],
+  ['node:24-slim', undefined],
+  ['node:24-alpine', ['busybox wget']],
+  ['php:8.4-fpm', ['curl']],
+  ['php:8.4-fpm-alpine', ['curl', 'busybox wget']],
+  ['eclipse-temurin:21-jre', ['curl', 'wget']],
+  ['nginx:1.29-alpine', ['curl', 'busybox wget']],
+  ['nginx:1.29-alpine-slim', ['busybox wget']],
+  ['golang:1.26-windowsservercore-ltsc2022', undefined],
+  ['cgr.dev/chainguard/wolfi-base', undefined],
+  ['prom/prometheus:v3.1.0', ['busybox wget']],
+  ['quay.io/minio/minio', ['curl']],
+])('%s fetches with %j at least', (text, clients) => {
+  expect(lookUp(text)?.httpClients).toEqual(clients);
+});
+
+test.each(['public.ecr.aws/lambda/python:3.12', 'amazon/aws-lambda-nodejs:20'])(
+  '%s runs as a user of the platform’s',
+  (text) => {
+    expect(lookUp(text)?.userIgnored).toBe('Lambda runs it as a user of its own, whatever USER says');
+  },
+);
+
+test.each([
+  'webdevops/php-nginx:8.3',
+  'lscr.io/linuxserver/baseimage-alpine:3.20',
+  'tiangolo/uwsgi-nginx-flask:python3.11',
+])('%s must be root', (text) => {
+  const need = lookUp(text)?.mustBeRoot;
+  expect(need).toEqual({ because: expect.stringMatching(/^its /u), alternative: expect.stringMatching(/^[a-z]/u) });
+});

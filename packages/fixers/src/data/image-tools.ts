@@ -1,4 +1,4 @@
-import type { AccountTools, Family } from '@dockerfix/core';
+import type { AccountTools, Family, HttpClient } from '@dockerfix/core';
 
 const none: AccountTools = { useradd: false, groupadd: false, adduser: false, addgroup: false };
 const shadow: AccountTools = { useradd: true, groupadd: true };
@@ -72,3 +72,9 @@ function bringsAdduser(release: string | undefined): boolean | undefined {
   if (Number.isNaN(version)) return false;
   return version < (name === 'debian' ? 13 : 23);
 }
+
+/**
+ * What every image of a family can fetch a URL with. Wolfi's busybox has no wget: https://github.com/wolfi-dev/os/blob/8190a16/busybox/busyboxconfig
+ */
+export const httpClientsOf = (family: Family): readonly HttpClient[] | undefined =>
+  family === 'alpine' || family === 'busybox' ? ['busybox wget'] : undefined;

@@ -135,6 +135,7 @@ test('redis: the whole record', () => {
     release: 'alpine 3.17',
     releaseAsOf: undefined,
     accountTools: { adduser: 'busybox', addgroup: 'busybox' },
+    httpClients: ['busybox wget'],
     user: null,
     entrypoint: ['docker-entrypoint.sh'],
     cmd: ['redis-server'],

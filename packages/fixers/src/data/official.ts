@@ -1,6 +1,6 @@
 import type { ImageFacts } from '@dockerfix/core';
 import { officialImages, snapshot } from './official.generated.ts';
-import { addedTo } from './official-tools.ts';
+import { addedTo, httpClientsIn } from './official-tools.ts';
 import { releaseInTag } from './releases.ts';
 import { type Shape, toFacts } from './shape.ts';
 import { holdsTag, shorterTags } from './tags.ts';
@@ -52,7 +52,14 @@ function factsOf(
   const release = known === '' ? named : known;
   const isFixed = release === undefined || named !== undefined || isRelease(name, tag, release);
   const releaseAsOf = isFixed ? undefined : snapshot.date;
-  return toFacts(shape, { release, releaseAsOf, added: addedTo(name, tag) }, source(name));
+  const { family } = shape;
+  const ofTag = {
+    release,
+    releaseAsOf,
+    added: addedTo(name, tag, family),
+    httpClients: httpClientsIn(name, tag, family),
+  };
+  return toFacts(shape, ofTag, source(name));
 }
 
 /** Whether the tag of a distribution's own image is its release: `12.5` of `debian`, but not `3` of `alpine`. */
