@@ -136,7 +136,7 @@ export const browserImages: readonly VendorImage[] = [
   {
     repositories: ['docker.io/zenika/alpine-chrome'],
     tags: ['latest', '{version}'],
-    from: '60',
+    from: '110',
     below: '130',
     facts: {
       family: 'alpine',
@@ -153,7 +153,7 @@ export const browserImages: readonly VendorImage[] = [
   {
     repositories: ['docker.io/zenika/alpine-chrome'],
     tags: ['with-{node|deno|playwright|puppeteer}', '{version}-with-{node|deno|playwright|puppeteer}'],
-    from: '60',
+    from: '110',
     below: '130',
     facts: {
       family: 'alpine',

@@ -132,7 +132,10 @@ export const databaseImages: readonly VendorImage[] = [
   },
   {
     repositories: ['docker.io/minio/minio', 'quay.io/minio/minio'],
-    tags: ['latest', 'RELEASE.{number}-{number}-{number}T{number}-{number}-{number}Z'],
+    tags: ['latest', 'RELEASE.{version}-{number}-{number}T{number}-{number}-{number}Z'],
+    // On ubi-minimal before November 2023.
+    from: '2024',
+    below: '2027',
     // It becomes another user only where MINIO_USERNAME says so.
     facts: {
       family: 'rhel-micro',

@@ -63,12 +63,11 @@ export const hashicorpImages: readonly VendorImage[] = [
     source: github('hashicorp/packer', '856572ec8313eab942dce5bca8e623ce2171d7cb', 'Dockerfile'),
   },
   {
-    // https://hub.docker.com/r/hashicorp/terraform: alpine with the program.
     repositories: ['docker.io/hashicorp/terraform'],
     tags: ['latest', 'light', '{version}'],
-    from: '0.9',
+    from: '1',
     below: '2',
-    facts: { family: 'alpine', user: null, entrypointRead: false },
-    source: 'https://hub.docker.com/r/hashicorp/terraform',
+    facts: { family: 'alpine', user: null, entrypoint: ['/bin/terraform'], cmd: null, entrypointRead: true },
+    source: github('hashicorp/terraform', '883c7221ee2e0bc2fad6912fd4b3cc4b53a598a7', 'build.Dockerfile'),
   },
 ];

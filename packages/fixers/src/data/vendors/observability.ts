@@ -22,6 +22,7 @@ const loki = (path: string): string => github('grafana/loki', '65e30f8488e8a5ea2
 const exporter = (
   name: string,
   {
+    from,
     user,
     entrypoint,
     cmd,
@@ -29,6 +30,7 @@ const exporter = (
     workdir,
     volumes,
   }: {
+    readonly from: string;
     readonly user: string | null;
     readonly entrypoint: StartCommand;
     readonly cmd?: StartCommand;
@@ -40,7 +42,7 @@ const exporter = (
 ): VendorImage => ({
   repositories: under(['docker.io/prom', 'quay.io/prometheus'], [name]),
   tags: ['latest', 'v{version}{|-busybox}', 'main'],
-  from: '0',
+  from,
   below: '4',
   facts: {
     // FROM quay.io/prometheus/busybox: https://github.com/prometheus/busybox/blob/869afd42c4d8f5d4e7e4787b3bd9a6c39cb403d6/glibc/Dockerfile
@@ -79,9 +81,9 @@ export const observabilityImages: readonly VendorImage[] = [
   },
   {
     repositories: ['docker.io/grafana/loki'],
-    // FROM gcr.io/distroless/static:nonroot; on alpine, with a shell, before 3.
+    // FROM gcr.io/distroless/static:nonroot since October 2025; with a shell before, and on alpine.
     tags: ['latest', '{version}'],
-    from: '3.5',
+    from: '3.6',
     below: '4',
     facts: {
       family: 'distroless',
@@ -97,6 +99,7 @@ export const observabilityImages: readonly VendorImage[] = [
   exporter(
     'prometheus',
     {
+      from: '2',
       user: 'nobody',
       entrypoint: ['/bin/prometheus'],
       cmd: ['--config.file=/etc/prometheus/prometheus.yml', '--storage.tsdb.path=/prometheus'],
@@ -109,6 +112,7 @@ export const observabilityImages: readonly VendorImage[] = [
   exporter(
     'alertmanager',
     {
+      from: '0.16',
       user: 'nobody',
       entrypoint: ['/bin/alertmanager'],
       cmd: ['--config.file=/etc/alertmanager/alertmanager.yml', '--storage.path=/alertmanager'],
@@ -120,17 +124,18 @@ export const observabilityImages: readonly VendorImage[] = [
   ),
   exporter(
     'node-exporter',
-    { user: 'nobody', entrypoint: ['/bin/node_exporter'], port: '9100' },
+    { from: '0.15', user: 'nobody', entrypoint: ['/bin/node_exporter'], port: '9100' },
     github('prometheus/node_exporter', 'a7dcc3a01545180d4f2087db70994cbc3abfed13', 'Dockerfile'),
   ),
   exporter(
     'pushgateway',
-    { user: '65534', entrypoint: ['/bin/pushgateway'], port: '9091', workdir: '/pushgateway' },
+    { from: '0.8', user: '65534', entrypoint: ['/bin/pushgateway'], port: '9091', workdir: '/pushgateway' },
     github('prometheus/pushgateway', '412bd22b127962a4da9ee024f702c85213d915ec', 'Dockerfile'),
   ),
   exporter(
     'blackbox-exporter',
     {
+      from: '0.12',
       user: null,
       entrypoint: ['/bin/blackbox_exporter'],
       cmd: ['--config.file=/etc/blackbox_exporter/config.yml'],
@@ -144,7 +149,7 @@ export const observabilityImages: readonly VendorImage[] = [
       ['prometheus', 'alertmanager', 'node-exporter', 'pushgateway', 'blackbox-exporter'],
     ),
     tags: ['v{version}-distroless', '{latest|main}-distroless'],
-    from: '0',
+    from: '0.10',
     below: '4',
     // FROM gcr.io/distroless/static-debian13:nonroot; what each starts is read in no one place.
     facts: { family: 'distroless', user: '65532', entrypointRead: false },

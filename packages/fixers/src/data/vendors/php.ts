@@ -44,7 +44,7 @@ const frankenTags = (...ends: readonly string[]): readonly string[] =>
     `latest${end}`,
     `latest-php{number}${end}`,
   ]);
-const frankenImage = { repositories: ['docker.io/dunglas/frankenphp'], from: '0', below: '2' } as const;
+const frankenImage = { repositories: ['docker.io/dunglas/frankenphp'], from: '1.7', below: '2' } as const;
 
 export const phpImages: readonly VendorImage[] = [
   {

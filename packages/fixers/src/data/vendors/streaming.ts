@@ -67,8 +67,9 @@ export const streamingImages: readonly VendorImage[] = [
       ],
     ),
     tags: ['{version}{|-ubi8|-ubi9}', '{version}-{number}{|-ubi8|-ubi9}'],
+    // On ubi9-micro, and as 1000, since March 2026.
     from: '6',
-    below: '8',
+    below: '8.2',
     // Made by `useradd` without numbers.
     facts: {
       family: 'rhel-minimal',
@@ -79,32 +80,6 @@ export const streamingImages: readonly VendorImage[] = [
       entrypointRead: true,
     },
     source: confluent('common-docker', '28af5cf9e8788b2cb96681fc8210d918cc014e3b', 'base-java/Dockerfile.ubi9'),
-  },
-  {
-    repositories: under(
-      ['docker.io/confluentinc'],
-      [
-        'cp-kafka',
-        'cp-server',
-        'cp-kafka-connect-base',
-        'cp-kafka-connect',
-        'cp-server-connect',
-        'cp-server-connect-base',
-      ],
-    ),
-    tags: ['{version}{|-ubi9}', '{version}-{number}{|-ubi9}'],
-    from: '8',
-    below: '9',
-    facts: {
-      family: 'rhel-micro',
-      user: '1000',
-      entrypoint: null,
-      cmd: ['/etc/confluent/docker/run'],
-      workdir: '/home/appuser',
-      accounts: appuser,
-      entrypointRead: true,
-    },
-    source: confluent('kafka-images', 'f8e3015a9a60a4f4713de29f61c3ffa15a18b3ae', 'kafka/Dockerfile.ubi9'),
   },
   {
     repositories: ['docker.io/apache/airflow'],

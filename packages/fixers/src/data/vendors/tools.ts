@@ -8,7 +8,7 @@ const cloudSdkImage = {
     'gcr.io/google.com/cloudsdktool/cloud-sdk',
     'gcr.io/google.com/cloudsdktool/google-cloud-cli',
   ],
-  from: '300',
+  from: '340',
   below: '700',
 } as const;
 const cloudsdk = [{ name: 'cloudsdk', uid: 1000, gid: 1000, home: '/home/cloudsdk' }] as const;
@@ -78,9 +78,21 @@ export const toolImages: readonly VendorImage[] = [
   },
   {
     ...cloudSdkImage,
-    tags: ['latest', 'slim', 'emulators', '{version}', '{version}-{slim|emulators}'],
-    facts: { ...plain, family: 'debian', cmd: ['bash'], accounts: cloudsdk },
+    tags: ['latest', '{version}'],
+    facts: { ...plain, family: 'debian', cmd: ['bash'], volumes: ['/root/.config', '/root/.kube'], accounts: cloudsdk },
     source: cloudSdk('Dockerfile'),
+  },
+  {
+    ...cloudSdkImage,
+    tags: ['slim', '{version}-slim'],
+    facts: { ...plain, family: 'debian', cmd: ['bash'], volumes: ['/root/.config'], accounts: cloudsdk },
+    source: cloudSdk('debian_slim/Dockerfile'),
+  },
+  {
+    ...cloudSdkImage,
+    tags: ['emulators', '{version}-emulators'],
+    facts: { ...plain, family: 'debian', cmd: ['bash'], accounts: cloudsdk },
+    source: cloudSdk('emulators/Dockerfile'),
   },
   {
     repositories: ['docker.io/alpine/git'],
@@ -116,14 +128,30 @@ export const toolImages: readonly VendorImage[] = [
   },
   {
     ...nexusImage,
-    tags: ['latest', '{version}', '{version}-{java17|java21}-ubi'],
+    // The default up to 3.90.
+    tags: ['{version}'],
+    below: '3.91',
+    facts: { ...nexusFacts, family: 'rhel-minimal' },
+    source: nexus('README.md'),
+  },
+  {
+    ...nexusImage,
+    tags: ['{version}-ubi', '{version}-{java17|java21}-ubi'],
     facts: { ...nexusFacts, family: 'rhel-minimal' },
     source: nexus('Dockerfile.java21'),
   },
   {
     ...nexusImage,
     tags: ['{version}-alpine', '{version}-{java17|java21}-alpine'],
-    facts: { ...nexusFacts, family: 'alpine' },
+    // It makes directories first, as it may: an ENTRYPOINT of its own since it is the default.
+    facts: {
+      family: 'alpine',
+      user: 'nexus',
+      volumes: ['/nexus-data'],
+      ports: ['8081'],
+      accounts: nexusFacts.accounts,
+      entrypointRead: false,
+    },
     source: nexus('Dockerfile.alpine.java21'),
   },
   {
@@ -141,7 +169,7 @@ export const toolImages: readonly VendorImage[] = [
     from: '22',
     below: '27',
     facts: { ...keycloak, family: 'rhel-micro' },
-    source: 'https://github.com/keycloak/keycloak/blob/22.0.0/quarkus/container/Dockerfile',
+    source: 'https://github.com/keycloak/keycloak/blob/22.0.11/quarkus/container/Dockerfile',
   },
   {
     repositories: ['docker.io/gitlab/gitlab-runner'],

@@ -118,7 +118,7 @@ export const webImages: readonly VendorImage[] = [
   {
     repositories: under(['docker.io'], ['nginxproxy/nginx-proxy', 'jwilder/nginx-proxy']),
     tags: ['latest', '{version}'],
-    from: '1',
+    from: '1.5',
     below: '2',
     facts: {
       family: 'debian',
