@@ -147,12 +147,39 @@ function handedOver(name: string, words: readonly string[], image: Image): reado
   });
 }
 
-/** Programs that must start as root, or that start as root to give it up; and what only root may do before the app starts. */
-const wantRoot =
-  /(?:^|[\s/'"])(?:sshd|crond?|dockerd|containerd|systemd|init|nginx|apache2(?:ctl|-foreground)?|httpd-foreground|php-fpm\S*|supervisord|gosu|su-exec|setpriv|runuser|su|sudo|service\s+\S+\s+(?:re)?start|init\.d\/\w+|chown|chroot|mount|iptables|sysctl|update-ca-certificates|(?:apk|apt-get|apt|dnf|yum) \w+)(?=$|[\s'"])/u;
+/** Programs that must start as root, or that start as root to give it up. */
+const rootPrograms = [
+  ...[
+    'sshd',
+    'crond?',
+    'atd',
+    'dockerd',
+    'containerd',
+    'systemd',
+    'init',
+    'supervisord',
+    'rsyslogd',
+    'chronyd',
+    'ntpd',
+  ],
+  ...['nginx', 'apache2(?:ctl|-foreground)?', 'httpd-foreground', 'php-fpm\\S*', 'lighttpd', 'rpcbind', 'in\\.tftpd'],
+  ...['gosu', 'su-exec', 'setpriv', 'runuser', 'su', 'sudo', 'start-stop-daemon', 'nsenter', 'unshare', 'chrt'],
+  ...['tcpdump', 'tshark', 'suricata', 'snort', 'dnsmasq', 'unbound', 'fail2ban-server'],
+];
 
-/** `--port 80`, `--port=80`, `0.0.0.0:80`, `:80`. */
-const listensOn = /(?:--port[= ]|(?:\s|=|'|")(?:0\.0\.0\.0|\[::\])?:|http\.server )(?<port>\d+)\b/gu;
+/** What only root may do before the app starts. */
+const rootCommands = [
+  ...['service\\s+\\S+\\s+(?:re)?start', 'init\\.d/\\w+', 'chown', 'chroot', 'mount', 'iptables', 'sysctl', 'dpkg -i'],
+  ...['update-ca-certificates', '(?:apk|apt-get|apt|dnf|yum) \\w+', 'ip link', 'a2enmod'],
+];
+
+const wantRoot = new RegExp(
+  `(?:^|[\\s/'"])(?:${[...rootPrograms, ...rootCommands].join('|')})(?=$|[\\s'"])|>\\s*/(?:etc|proc|sys|usr|run)/`,
+  'u',
+);
+
+/** `--port 80`, `--port=80`, `PORT=80`, `0.0.0.0:80`, `:80`. */
+const listensOn = /(?:--port[= ]|\bPORT=|(?:\s|=|'|")(?:0\.0\.0\.0|\[::\])?:|http\.server )(?<port>\d+)\b/gu;
 
 function ends(
   file: ReadDockerfile,

@@ -8,6 +8,8 @@ export interface Image {
   readonly root: Root | undefined;
   readonly accounts: Accounts;
   readonly programs: Set<string>;
+  /** What `apk add --virtual` gave a name. */
+  readonly bundles: Map<string, readonly string[]>;
   /** Who owns which path, of those that the file makes. */
   readonly owners: Map<string, number>;
   readonly variables: Map<string, string>;
@@ -74,6 +76,7 @@ export function imageOf(root: Root | undefined): Image {
       homes: new Map(root?.accounts.map(({ home, uid }) => [home, uid])),
     },
     programs: new Set(root?.programs),
+    bundles: new Map(),
     owners: new Map(),
     variables: new Map(),
     user: root?.user ?? '',
@@ -93,6 +96,7 @@ export const copyOf = (image: Image): Image => ({
     homes: new Map(image.accounts.homes),
   },
   programs: new Set(image.programs),
+  bundles: new Map(image.bundles),
   owners: new Map(image.owners),
   // ARG ends with its stage; who needs that in these files would see a path too many.
   variables: new Map(image.variables),

@@ -63,11 +63,14 @@ const installs: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const removes = new Set(['del', 'remove', 'purge', 'erase', '-R', '-Rs', '-Rns']);
 
-function packages({ programs }: Image, words: readonly string[]): void {
+function packages({ programs, bundles }: Image, words: readonly string[]): void {
   const verbs = installs.get(words[0] ?? '');
   if (!verbs) return;
   const at = words.findIndex((word) => verbs.includes(word) || removes.has(word));
-  for (const package_ of words.slice(at + 1).filter((word) => !word.startsWith('-'))) {
+  const bundle = optionOf(words, '--virtual', '-t');
+  const named = words.slice(at + 1).filter((word) => !word.startsWith('-') && word !== bundle);
+  if (bundle !== undefined) bundles.set(bundle, named);
+  for (const package_ of named.flatMap((name) => bundles.get(name) ?? name)) {
     for (const program of programsOf(package_.replace(/[=<>~].*$/u, ''))) {
       if (removes.has(words[at] ?? '')) programs.delete(program);
       else programs.add(program);

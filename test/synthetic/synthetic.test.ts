@@ -6,6 +6,17 @@ import { combined } from './combined.ts';
 
 const all = [...byHand, ...combined];
 
+const expectedComplaint: Readonly<Record<string, RegExp>> = {
+  'a kernel setting before the app': /wants root/u,
+  'a package before the app': /wants root/u,
+  'a port before the command': /below 1024/u,
+  'a port for env': /below 1024/u,
+  'packets captured': /wants root/u,
+  'jobs by at': /wants root/u,
+  'start-stop-daemon': /wants root/u,
+  'a priority before the app': /wants root/u,
+};
+
 interface Outcome {
   readonly changed: readonly string[];
   readonly complaints: Readonly<Record<string, readonly string[]>>;
@@ -19,7 +30,9 @@ function outcomeOf(options: FixOptions, checked: CheckedOptions = {}, expected?:
     const { output } = fix(text, { ...options, only: ['runs-as-root'] });
     if (output === text) continue;
     changed.push(name);
-    const found = complaintsAbout(text, output, checked).filter((one) => !expected?.test(one));
+    const found = complaintsAbout(text, output, checked).filter(
+      (one) => !expected?.test(one) && !expectedComplaint[name]?.test(one),
+    );
     if (found.length > 0) complaints[name] = found;
   }
   return { changed, complaints };
@@ -42,7 +55,7 @@ test('no fix that is applied by default has anything against it, and most files 
   const { changed, complaints } = outcomeOf({});
 
   expect(complaints).toEqual({});
-  expect(changed.length).toBeGreaterThanOrEqual(200);
+  expect(changed.length).toBeGreaterThanOrEqual(240);
 });
 
 test.each<[FixOptions, CheckedOptions, number, expectedComplaint?: RegExp]>([
@@ -64,6 +77,44 @@ test.each<[FixOptions, CheckedOptions, number, expectedComplaint?: RegExp]>([
 
   expect(complaints).toEqual({});
   expect(changed.length).toBeGreaterThanOrEqual(least);
+});
+
+/** What could go wrong with a fix, done to a good one; `undefined` where there is nothing to do it to. */
+const damages: Readonly<Record<string, (output: string, before: string) => string | undefined>> = {
+  'a user that nobody makes': (output) => replaced(output, /^USER \S+/gimu, 'USER ghost'),
+  'no user': (output) => replaced(output, /^USER \S+\r?\n/gimu, ''),
+  root: (output) => replaced(output, /^(USER )\S+/gimu, '$1root'),
+  'another group of the user': (output) => replaced(output, /^(USER 1000:)1000/gimu, '$14711'),
+  'an owner who is not the user': (output) => replaced(output, /--chown=\d+:\d+ /gu, '--chown=4711:4711 '),
+  'an owner by name': (output) => replaced(output, /--chown=\d+:\d+ /gu, '--chown=ghost:ghost '),
+  'another tool for groups': (output) => replaced(output, /(?<=RUN )groupadd --gid/giu, 'addgroup -S -g'),
+  'another tool for groups, the other way': (output) =>
+    replaced(output, /(?<=RUN )addgroup -S -g/giu, 'groupadd --gid'),
+  'a tool that is nowhere': (output) => replaced(output, /\binstall -d -o/gu, 'makedir -o'),
+  'a number that is taken': (output) => replaced(output, /(?<=--gid |addgroup -S -g )10001/gu, '0'),
+  'a line less': (output, before) => replaced(output, before.trimEnd().split('\n').at(-1) ?? '', ''),
+  'the system handed over': (output) => replaced(output, /(\binstall -d -o \d+ -g \d+) \/\S+/u, '$1 /usr/local/bin'),
+};
+
+function replaced(text: string, pattern: string | RegExp, by: string): string | undefined {
+  const output = text.replace(pattern, by);
+  return output === text ? undefined : output;
+}
+
+test.each(Object.entries(damages))('the checker sees %s in any of them', (_, damage) => {
+  const unseen: string[] = [];
+  let seen = 0;
+  for (const { name, text } of all) {
+    const { output } = fix(text, { only: ['runs-as-root'] });
+    const damaged = output === text ? undefined : damage(output, text);
+    // Without its USER, a fix may be none at all.
+    if (damaged === undefined || damaged === text) continue;
+    if (complaintsAbout(text, damaged).length > 0) seen += 1;
+    else unseen.push(name);
+  }
+
+  expect(unseen).toEqual([]);
+  expect(seen).toBeGreaterThanOrEqual(5);
 });
 
 test('a second fix of what came out changes nothing', () => {
