@@ -42,6 +42,26 @@ test.each([
   );
 });
 
+test('D02: or a script of package.json starts it', () => {
+  rewrites(
+    `
+ FROM node:22
++RUN install -d -o 1000 -g 1000 /srv/site
+ WORKDIR /srv/site
+-COPY . .
++COPY --chown=1000:1000 . .
+ RUN npm ci
++USER 1000:1000
+ CMD ["npm", "start"]
+`,
+    {
+      level: 'unsafe',
+      because: ['`react-scripts start` installs or builds when the container starts'],
+      options: { project: { 'package.json': packageOf({ 'react-scripts': '5' }, { start: 'react-scripts start' }) } },
+    },
+  );
+});
+
 describe('D03: Next.js', () => {
   const handedOver =
     'RUN install -d -o 1000 -g 1000 /srv/site/.next/cache /srv/site/.next/cache/images /srv/site/.next/cache/fetch-cache /srv/site/.next/server && chown -R 1000:1000 /srv/site/.next/cache/fetch-cache /srv/site/.next/server';

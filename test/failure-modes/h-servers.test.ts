@@ -91,6 +91,22 @@ describe('H07: a port below 1024 is root’s where the runtime does not open it'
     );
   });
 
+  test('H07: in a script of package.json', () => {
+    rewrites(
+      `
+ FROM node:22
+ COPY package.json server.js /srv/
++USER 1000:1000
+ CMD ["npm", "start"]
+`,
+      {
+        level: 'unsafe',
+        because: ['port 80 is below 1024'],
+        options: { project: { 'package.json': JSON.stringify({ scripts: { start: 'serve --port 80' } }) } },
+      },
+    );
+  });
+
   test('H07: one above it is nobody’s', () => {
     rewrites(`
  FROM node:22

@@ -5,6 +5,8 @@ export interface Framework {
   readonly starts: readonly string[];
   /** A file of the project that names it, where what starts does not: `npm start`, `php -S`. */
   readonly dependency?: { readonly file: string; readonly name: string; readonly runners: readonly string[] };
+  /** Or what the Dockerfile itself says of it. */
+  readonly mentions?: RegExp;
   /** Words of a RUN that makes the directories, as root; `base`: the base image has made them, in its own WORKDIR. */
   readonly builds: readonly string[] | 'base';
   /** Directories in which it makes new entries, whoever owns the old ones. */
@@ -22,6 +24,7 @@ export const frameworks: readonly Framework[] = [
     name: 'Next.js',
     starts: ['next'],
     dependency: { file: 'package.json', name: 'next', runners: ['npm', 'pnpm', 'yarn', 'bun', 'npx', 'node'] },
+    mentions: /\bNEXT_(?:PUBLIC|TELEMETRY)_|(?:^|[\s/])\.next\b/u,
     builds: ['next', 'build'],
     fills: ['.next/cache', '.next/cache/images'],
     rewrites: ['.next/cache/fetch-cache', '.next/server'],

@@ -20,7 +20,8 @@ export const installsAtStart: readonly { readonly name: string; readonly words: 
   { name: 'pip', words: ['install'] },
   { name: 'pip3', words: ['install'] },
   { name: 'poetry', words: ['install'] },
-  { name: 'uv', words: ['sync', 'pip'] },
+  // `uv run` brings the environment up to date first: https://docs.astral.sh/uv/concepts/projects/run/
+  { name: 'uv', words: ['sync', 'pip', 'run'] },
   { name: 'bundle', words: ['install'] },
   { name: 'composer', words: ['install', 'update', 'require'] },
   { name: 'gem', words: ['install'] },
@@ -30,6 +31,10 @@ export const installsAtStart: readonly { readonly name: string; readonly words: 
   { name: 'gradle', words: [] },
   { name: 'cargo', words: ['run', 'build', 'watch'] },
   { name: 'go', words: ['run', 'build', 'test', 'install', 'generate'] },
+  // They build again whenever a file changes, and first of all when they start: https://github.com/air-verse/air
+  { name: 'air', words: [] },
+  { name: 'CompileDaemon', words: [] },
+  { name: 'reflex', words: [] },
   { name: 'mix', words: [] },
   { name: 'iex', words: ['mix'] },
   { name: 'sbt', words: [] },
@@ -86,4 +91,4 @@ export const compilers =
 
 /** Words of a RUN that make a database in a file, where the settings say so. */
 export const migrations =
-  /\b(?:manage\.py (?:migrate|syncdb)|flask db (?:upgrade|init)|alembic upgrade|db:(?:create|migrate|prepare|setup)|prisma (?:migrate|db push)|sqlite3)\b/u;
+  /\b(?:manage\.py (?:migrate|syncdb|loaddata|createsuperuser)|(?:setup|init|create|upgrade|migrate)[-_]?db|airflow db|superset (?:db|init)|flask db (?:upgrade|init)|alembic upgrade|db:(?:create|migrate|prepare|setup)|prisma (?:migrate|db push)|sqlite3)\b/u;

@@ -35,6 +35,10 @@ testFixer(test, runsAsRoot, {
     app('npm run build', '["npm", "start"]', handsOver(nextDirectories, rewritten), {
       project: { 'package.json': packages },
     }),
+    app('NEXT_PUBLIC_API=/api npm run build', '["npm", "start"]', handsOver(nextDirectories, rewritten)),
+    app('npm run build -- --production', '["npm", "start"]', handsOver(nextDirectories, rewritten), {
+      project: { 'package.json': JSON.stringify({ scripts: { start: 'next start' } }) },
+    }),
     // Nobody says which framework it is, or what starts is another one’s.
     app('npm run build', '["npm", "start"]', undefined),
     app('npm run build', '["java", "Shop"]', undefined, { project: { 'package.json': packages } }),

@@ -28,7 +28,7 @@ export function frameworkDirectories(
 ): FoundDirectories {
   const directories: OwnedDirectory[] = [];
   const because: string[] = [];
-  for (const framework of frameworks.filter((one) => isStarted(one, programs, project))) {
+  for (const framework of frameworks.filter((one) => isStarted(dockerfile, stage, one, programs, project))) {
     const built = framework.builds === 'base' ? undefined : builtBy(dockerfile, stage, framework.builds);
     if (!built && framework.builds !== 'base' && isAppOwned) continue;
     const app = framework.builds === 'base' ? facts?.workdir : workdirOf(dockerfile, stage);
@@ -46,7 +46,9 @@ export function frameworkDirectories(
 }
 
 function isStarted(
-  { starts, dependency }: Framework,
+  dockerfile: Dockerfile,
+  stage: Stage,
+  { starts, dependency, mentions }: Framework,
   programs: readonly Program[],
   project: Project | undefined,
 ): boolean {
@@ -56,7 +58,10 @@ function isStarted(
   if (starts.some((name) => words.includes(name))) return true;
   if (!dependency || !programs.some(({ name }) => name !== undefined && dependency.runners.includes(name)))
     return false;
-  return project?.[dependency.file]?.includes(`"${dependency.name}"`) === true;
+  return (
+    project?.[dependency.file]?.includes(`"${dependency.name}"`) === true ||
+    (mentions !== undefined && imageInstructions(stage).some((one) => mentions.test(dockerfile.slice(one))))
+  );
 }
 
 const builtBy = (dockerfile: Dockerfile, stage: Stage, words: readonly string[]): Instruction | undefined =>

@@ -16,6 +16,7 @@ import type { Base } from './base.ts';
 import { concerns } from './concerns.ts';
 import { isCopy, type OwnedDirectory, targetOf } from './directories.ts';
 import { planOwnership } from './ownership.ts';
+import { scriptPrograms } from './package-scripts.ts';
 import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
 import type { Start } from './start.ts';
 import { isNamed, type Who } from './who.ts';
@@ -42,10 +43,12 @@ export function mend(
   preferences: Preferences,
 ): Mended {
   const because = [...assumed, ...who.because, ...onBase(dockerfile, stage, facts, isFamilyOnly, canRun)];
-  const ownership = planOwnership(dockerfile, stage, facts, who, start, preferences);
+  const scripted = scriptPrograms(start.programs, preferences.project);
+  const running: Start = scripted.length === 0 ? start : { ...start, programs: [...start.programs, ...scripted] };
+  const ownership = planOwnership(dockerfile, stage, facts, who, running, preferences);
   const late = ownership.lateDirectories;
   const owned = [...ownership.directories, ...late].flatMap(({ path }) => path ?? []);
-  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, start, owned, preferences.project));
+  because.push(...ownership.because, ...concerns(dockerfile, stage, facts, who, running, owned, preferences.project));
 
   const edits: Edit[] = [...ownership.edits];
   const notes = [...ownership.notes];

@@ -8,6 +8,7 @@ import {
   resolvePath,
   runCommands,
   type Stage,
+  stateBefore,
 } from '@dockerfix/core';
 import { fetchers, migrations } from '../data/writing-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
@@ -77,7 +78,10 @@ export function planOwnership(
   const database = databaseBy(dockerfile, stage);
   if (database) because.push(`line ${dockerfile.lineAt(database.start)} may make a database, which stays root’s`);
   const fetching =
-    owned.length > 0 ? fetchedBy(dockerfile, stage, fills.length === 0 ? fetchers : /\bgit clone\b/u) : undefined;
+    owned.length > 0
+      ? (fetchedBy(dockerfile, stage, fills.length === 0 ? fetchers : /\bgit clone\b/u) ??
+        unpackedBy(dockerfile, stage, owned))
+      : undefined;
   if (fetching) {
     const line = dockerfile.lineAt(fetching.start);
     because.push(`what the RUN on line ${line} fetches stays root’s, and the app may write beside it`);
@@ -209,6 +213,24 @@ const databaseBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefin
 /** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
 const fetchedBy = (dockerfile: Dockerfile, stage: Stage, by: RegExp): Instruction | undefined =>
   imageInstructions(stage).find((one) => one.keyword === 'RUN' && by.test(dockerfile.slice(one)));
+
+/** A RUN that unpacks into one of the app's directories, by its name or because it starts there. */
+const unpackedBy = (dockerfile: Dockerfile, stage: Stage, owned: readonly OwnedDirectory[]): Instruction | undefined =>
+  imageInstructions(stage).find((one) => {
+    if (one.keyword !== 'RUN' || !/\b(?:tar|unzip|bsdtar)\b/u.test(dockerfile.slice(one))) return false;
+    const workdir = stateBefore(dockerfile, stage, stage.instructions.includes(one) ? one : 'end').workdir?.text;
+    return (runCommands(one) ?? []).some(({ name, words }) => {
+      if (name !== 'tar' && name !== 'unzip' && name !== 'bsdtar') return false;
+      const values = words.slice(1).map(({ value, text }) => value ?? text);
+      const isTo = (path: string): boolean =>
+        owned.some(
+          (directory) => directory.path !== undefined && isWithin(resolvePath(workdir ?? '/', path), directory.path),
+        );
+      const option = values.findIndex((value) => /^(?:-\w*[Cd]|--directory)(?:=|$)/u.test(value));
+      if (option === -1) return workdir !== undefined && isTo(workdir) && !/\bcd\s/u.test(dockerfile.slice(one));
+      return isTo(values[option]?.split('=')[1] ?? values[option + 1] ?? '');
+    });
+  });
 
 function notesOn(
   dockerfile: Dockerfile,
