@@ -95,7 +95,10 @@ describe('H07: a port below 1024 is root’s where the runtime does not open it'
     rewrites(
       `
  FROM node:22
- COPY package.json server.js /srv/
++RUN install -d -o 1000 -g 1000 /srv/shop
+ WORKDIR /srv/shop
+-COPY . .
++COPY --chown=1000:1000 . .
 +USER 1000:1000
  CMD ["npm", "start"]
 `,
