@@ -108,7 +108,7 @@ const builtIns = new Set([':', '[', 'cd', 'echo', 'exit', 'export', 'set', 'test
 
 /** What belongs to the system; whoever owns it can replace what root runs. */
 const system =
-  /^\/(?:(?:etc|bin|sbin|lib|lib64|boot|dev|proc|sys|root|usr\/(?:local\/)?(?:bin|sbin|lib))(?:\/.*)?|usr|usr\/local|usr\/share|var|var\/lib|var\/log|opt|srv|home|run|tmp|mnt)?$/u;
+  /^\/(?:(?:etc|bin|sbin|lib|lib64|boot|dev|proc|sys|root|usr\/(?:local\/)?(?:bin|sbin|lib))(?:\/.*)?|usr|usr\/local|usr\/share|var|var\/lib|var\/log|opt|home|run|tmp|mnt)?$/u;
 
 function insertedRun(instruction: ReadInstruction, image: Image): readonly string[] {
   const complaints: string[] = [];

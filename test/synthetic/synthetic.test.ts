@@ -15,6 +15,7 @@ const expectedComplaint: Readonly<Record<string, RegExp>> = {
   'jobs by at': /wants root/u,
   'start-stop-daemon': /wants root/u,
   'a priority before the app': /wants root/u,
+  'the next number is picked by useradd': /10002 is taken|app is lost/u,
 };
 
 interface Outcome {
