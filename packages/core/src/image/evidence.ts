@@ -29,7 +29,18 @@ const packageManagers: Readonly<Record<string, PackageManager>> = {
   zypper: { shows: 'suse', of: ['suse'] },
 };
 
-const mention = new RegExp(`\\b(?:${Object.keys(packageManagers).join('|')})\\b`, 'gu');
+const mentions = new Map<Family | undefined, RegExp>();
+
+/** Any package manager that a family does not have. */
+function foreignTo(family: Family | undefined): RegExp {
+  let mention = mentions.get(family);
+  if (!mention) {
+    const names = Object.entries(packageManagers).filter(([, { of }]) => family === undefined || !of.includes(family));
+    mention = new RegExp(`\\b(?:${names.map(([name]) => name).join('|')})\\b`, 'u');
+    mentions.set(family, mention);
+  }
+  return mention;
+}
 
 interface Shown extends PackageManager {
   readonly name: string;
@@ -94,11 +105,11 @@ function packageManagersIn(
   lineOf: (instruction: Instruction) => number,
 ): readonly Shown[] {
   const shown: Shown[] = [];
+  const foreign = foreignTo(known);
   for (let one: Stage | undefined = stage; one; one = one.parent) {
     for (const instruction of one.instructions) {
       if (instruction.keyword !== 'RUN') continue;
-      const named = [...textOf(instruction).matchAll(mention)].map(([name]) => packageManagers[name]);
-      if (named.every((manager) => known !== undefined && manager?.of.includes(known) === true)) continue;
+      if (!foreign.test(textOf(instruction))) continue;
       for (const command of runCommands(instruction) ?? []) {
         const { name = '', words } = unwrap(command);
         const manager = words.length > 1 && Object.hasOwn(packageManagers, name) ? packageManagers[name] : undefined;
