@@ -26,6 +26,7 @@ const defaults = {
     openshift: false,
     user: { name: undefined, uid: undefined, gid: undefined, style: undefined },
   },
+  mirrors: [],
 };
 
 test('without arguments: shows what would change in the working directory', async () => {
@@ -46,6 +47,7 @@ test('reads every option', async () => {
     format: 'json',
     debug: true,
     preferences: defaults.preferences,
+    mirrors: [],
   });
 });
 
@@ -132,6 +134,16 @@ test('reads what is built and who it runs as, under the names of the library', a
   expect(preferences).toMatchObject({ target: 'prod', base: 'debian:12', ownership: 'writable', openshift: true });
   const user = await readFix('--user.name', 'web', '--user.uid=20001', '--user.gid', '20002', '--user.style', 'name');
   expect(user.preferences.user).toEqual({ name: 'web', uid: 20001, gid: 20002, style: 'name' });
+});
+
+test('reads the names that stand for Docker Hub', async () => {
+  const { mirrors } = await readFix(
+    '--mirrors',
+    'harbor.example.com/hub, mirror.example.com:5000',
+    '--mirrors=a.example/b',
+  );
+  expect(mirrors).toEqual(['harbor.example.com/hub', 'mirror.example.com:5000', 'a.example/b']);
+  await expect(read('--mirrors', 'hub')).rejects.toThrow(expect.objectContaining({ code: 'usage' }));
 });
 
 async function readFix(...argv: readonly string[]) {

@@ -1,6 +1,10 @@
 import { checkOptions, DockerfixError, type Preferences } from '@dockerfix/core';
-import { images } from '@dockerfix/fixers';
+import { imagesFrom } from '@dockerfix/fixers';
 import { isOn, listOf, oneOf, type Values } from './values.ts';
+
+/** Names that stand for Docker Hub; separated by commas, or given more than once. */
+export const mirrorsIn = ({ mirrors }: Values): readonly string[] =>
+  listOf(mirrors).flatMap((list) => list.split(',').map((name) => name.trim()));
 
 /**
  * What the options say of the build and of the user.
@@ -22,7 +26,7 @@ export function preferencesIn(values: Values): Preferences {
     },
   };
   try {
-    checkOptions('', { ...preferences, images });
+    checkOptions('', { ...preferences, images: imagesFrom({ mirrors: mirrorsIn(values) }) });
   } catch (error) {
     if (error instanceof DockerfixError) throw new DockerfixError('usage', `--${error.message}`);
     throw error;

@@ -24,6 +24,7 @@ const request: FixRequest = {
   format: 'text',
   debug: false,
   preferences: {},
+  mirrors: [],
 };
 
 /** Pins `FROM node`, leaves `FROM alpine` with advice, cannot read `FORM`, and breaks on `FROM broken`. */
@@ -189,15 +190,17 @@ test('a file that changes while it is being fixed keeps its new text', async () 
   expect(read('Dockerfile')).toBe('FROM node\n# a colleague was quicker\n');
 });
 
-test('hands the level and the names of fixers to the engine', async () => {
+test('hands the level, the names of fixers and what the caller says to the engine', async () => {
   lay('Dockerfile', 'FROM node\n');
   const seen: unknown[] = [];
-  const engine: FixText = (source, { accept, only, skip }) => {
-    seen.push({ accept, only, skip });
-    return fix(source, { accept, only, skip });
+  const engine: FixText = (source, options) => {
+    const { accept, only, skip, mirrors, target } = options;
+    seen.push({ accept, only, skip, mirrors, target });
+    return fix(source, options);
   };
-  await run({ accept: 'unsafe', only: ['floating-tag'], skip: ['runs-as-root'] }, '', engine);
-  expect(seen).toEqual([{ accept: 'unsafe', only: ['floating-tag'], skip: ['runs-as-root'] }]);
+  const given = { only: ['floating-tag'], skip: ['runs-as-root'], mirrors: ['harbor.example.com/hub'] };
+  await run({ accept: 'unsafe', ...given, preferences: { target: 'web' } }, '', engine);
+  expect(seen).toEqual([{ accept: 'unsafe', ...given, target: 'web' }]);
 });
 
 test('standard input: the diff, or with --write the text and nothing else', async () => {

@@ -92,12 +92,15 @@ function asPreferred(who: Who, { user, openshift }: Preferences): Who {
     const because = `who owns files cannot be set for ${who.name}, whose uid is not in the file`;
     return { ...who, because: [...who.because, because] };
   }
-  if (gid !== undefined && uid !== undefined) {
-    return { ...who, user: `${uid}:${gid}`, owner: { user: uid, group: String(gid) } };
-  }
   // A number that no account has stays one.
-  if (user?.style === 'name' && who.name !== uid) return { ...who, user: who.name };
-  return who;
+  const isName = user?.style === 'name' && openshift !== true && who.name !== uid;
+  if (gid !== undefined && uid !== undefined) {
+    // The group of a new account is the one that was asked for, unless that is root's, which is there already.
+    const isOwn = who.commands.length > 0 && gid !== 0;
+    const name = isOwn ? who.name : `${who.name}:${gid}`;
+    return { ...who, user: isName ? name : `${uid}:${gid}`, owner: { user: uid, group: String(gid) } };
+  }
+  return isName ? { ...who, user: who.name } : who;
 }
 
 /** A user that is not root and was in force before the file went back to root: the base's own, or an earlier USER. */

@@ -105,6 +105,18 @@ testFixer(test, runsAsRoot, {
         'FROM node:20-slim\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nUSER node\nCMD ["node", "server.js"]\n',
     },
     {
+      name: 'a name for an account of whose numbers the caller chose all',
+      before: 'FROM python:3.12-slim\nCMD ["python", "main.py"]\n',
+      options: { user: { name: 'web', uid: 20001, gid: 20002, style: 'name' } },
+      after: `FROM python:3.12-slim\n${account('web', 20001, 20002)}\nUSER web\nCMD ["python", "main.py"]\n`,
+    },
+    {
+      name: 'a name with a group that is not the account’s own',
+      before: 'FROM node:20-slim\nCMD ["node", "a.js"]\n',
+      options: { user: { gid: 0, style: 'name' } },
+      after: 'FROM node:20-slim\nUSER node:0\nCMD ["node", "a.js"]\n',
+    },
+    {
       name: 'numbers where no account can have a name',
       before: scratch,
       options: { user: { style: 'name' } },
