@@ -15,6 +15,11 @@ const expectedComplaint: Readonly<Record<string, RegExp>> = {
   'jobs by at': /wants root/u,
   'start-stop-daemon': /wants root/u,
   'a priority before the app': /wants root/u,
+  'VOLUME below ENTRYPOINT': /run as/u,
+  'mkdir in a volume': /there already/u,
+  'an account that a copied file takes away': /no user runner/u,
+  'a number that a copied file takes away': /in group 0/u,
+  "the number of the account is another group's": /in group 3002/u,
   'the next number is picked by useradd': /10002 is taken|app is lost/u,
 };
 
