@@ -183,7 +183,8 @@ function readImage(name, snapshot, { expandTags, holdsTag, releaseInTag }) {
   const groups = new Map();
   const seen = new Set();
   const add = (tag, index, isExact, isNamed = false) => {
-    if (seen.has(tag)) return;
+    // A line of old library files that the snapshot took for a tag.
+    if (seen.has(tag) || tag === 'GitRepo') return;
     seen.add(tag);
     const config = snapshot.configs[index];
     const shape = readShape(name, config, snapshot);

@@ -301,7 +301,7 @@ export const officialImages: Readonly<Record<string, () => OfficialImage>> = {
     ],
     tags: [
       [0, '', '7~8 centos5 centos6 centos7 centos8 latest centos8.1.1911 centos8.2.2004 centos8.3.2011 centos8.4.2105 centos6.6~10 centos7.0.1406 centos7.1.1503 centos7.2.1511 centos7.3.1611 centos7.4.1708 centos7.5.1804 centos7.6.1810 centos7.7.1908 centos7.8.2003 centos7.9.2009 centos5.11'],
-      [1, '', '5~6 GitRepo 6.6~10 5.11'],
+      [1, '', '5~6 6.6~10 5.11'],
     ],
   }),
   chronograf: () => ({
@@ -505,7 +505,7 @@ export const officialImages: Readonly<Record<string, () => OfficialImage>> = {
       [1, 'alpine 3.9', '1.0~5 0.9'],
       [1, 'alpine 3.12', '1.6~7'],
       [0, 'alpine 3.13', '1.8~9'],
-      [2, '', 'v0.6.4 v0.7.0 0.7.0~5 0.8.0~5 GitRepo'],
+      [2, '', 'v0.6.4 v0.7.0 0.7.0~5 0.8.0~5'],
     ],
   }),
   couchbase: () => ({
@@ -2222,7 +2222,7 @@ export const officialImages: Readonly<Record<string, () => OfficialImage>> = {
     ],
     tags: [
       [0, '', 'bottle harlequin latest leap'],
-      [1, '', '13.1~2 GitRepo tumbleweed 42.1~3'],
+      [1, '', '13.1~2 tumbleweed 42.1~3'],
     ],
   }),
   oraclelinux: () => ({
