@@ -1,8 +1,10 @@
 import type { Fixer } from '@dockerfix/core';
+import { lastlogSparseFile } from './lastlog-sparse-file/index.ts';
 import { runsAsRoot } from './runs-as-root/index.ts';
 
 /** Every fixer, in the order in which equals are applied. Written out by hand. */
-export const fixers: readonly Fixer[] = [runsAsRoot];
+export const fixers: readonly Fixer[] = [runsAsRoot, lastlogSparseFile];
 
 export { type ImageSources, images, imagesFrom } from './data/images.ts';
+export { lastlogSparseFile } from './lastlog-sparse-file/index.ts';
 export { runsAsRoot } from './runs-as-root/index.ts';
