@@ -98,3 +98,39 @@ export const writers: { readonly all: readonly string[]; readonly last: readonly
 
 /** Programs that run what a file of the project says. */
 export const runners: readonly string[] = ['fish', 'just', 'make', 'rake', 'task'];
+
+/** Programs that run an application which is a file of theirs: they become nobody else by themselves. */
+export const runtimes: readonly string[] = [
+  'bun',
+  'bundle',
+  'catalina.sh',
+  'deno',
+  'dotnet',
+  'elixir',
+  'erl',
+  'flask',
+  'gunicorn',
+  'hypercorn',
+  'java',
+  'lua',
+  'mono',
+  'node',
+  'npm',
+  'npx',
+  'perl',
+  'php',
+  'pnpm',
+  'puma',
+  'pypy3',
+  'python',
+  'python2',
+  'python3',
+  'rackup',
+  'rails',
+  'ruby',
+  'sh',
+  'bash',
+  'streamlit',
+  'uvicorn',
+  'yarn',
+];

@@ -38,6 +38,12 @@ testFixer(test, runsAsRoot, {
       why: 'line 2 takes away the tools that make an account',
     })),
     {
+      name: 'an account that nothing is given to, which an init of the distribution may become',
+      text: 'FROM debian:12\nRUN apt-get install -y init-kit && useradd dapp\nWORKDIR /opt/dapp\nCOPY . .\nENTRYPOINT ["kit-init"]\nCMD ["ruby", "main.rb"]\n',
+      reason: 'unsafe',
+      why: 'line 2 makes dapp, which nothing is given to: `kit-init` may become it by itself',
+    },
+    {
       name: 'a script of the distribution that starts a service',
       text: 'FROM node:20\nWORKDIR /app\nCOPY . .\nCMD /etc/init.d/ssh start && node server.js\n',
       reason: 'advice',
@@ -45,6 +51,20 @@ testFixer(test, runsAsRoot, {
     },
   ],
   fixed: [
+    ...[
+      ['an interpreter starts', 'COPY . .\n', '["ruby", "main.rb"]'],
+      ['the file’s own program starts', 'COPY --from=registry.example/shop:1 /server /opt/\n', '["/opt/server"]'],
+    ].map(([name = '', copy = '', command = '']) => ({
+      name: `an account that nothing is given to, where ${name}`,
+      before: `FROM debian:12\nRUN useradd --uid 5000 shop\n${copy}CMD ${command}\n`,
+      after: `FROM debian:12\nRUN useradd --uid 5000 shop\n${copy}USER 5000\nCMD ${command}\n`,
+    })),
+    {
+      name: 'an account that files are given to',
+      before: 'FROM debian:12\nRUN useradd --uid 5000 shop\nCOPY --chown=shop a /srv/shop/a\nCMD ["kit-run"]\n',
+      after:
+        'FROM debian:12\nRUN useradd --uid 5000 shop\nCOPY --chown=shop a /srv/shop/a\nUSER 5000\nCMD ["kit-run"]\n',
+    },
     {
       name: 'account files where numbers need none',
       before:

@@ -1,8 +1,11 @@
-import type { Dockerfile, Instruction, Stage } from '@dockerfix/core';
+import { type Dockerfile, type Instruction, resolvePath, type Stage, stateBefore } from '@dockerfix/core';
+import { runtimes } from '../data/start-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
-import { wordsOf } from '../stage/paths.ts';
+import { isWithin, wordsOf } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
+import type { Start } from './start.ts';
+import type { Who } from './who.ts';
 
 /** What may take an account away again, or has made it already. */
 export function accountRisks(
@@ -18,6 +21,36 @@ export function accountRisks(
     ...(copy ? [`${at(copy)} brings the accounts of another place, where \`${name}\` may be missing or taken`] : []),
   ];
 }
+
+/**
+ * A file that makes an account and gives it nothing, not even USER, may leave it to what starts to become it: init systems
+ * do so. What an interpreter starts, or the file brings itself, is the app.
+ */
+export function mayBecome(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  { name, madeBy }: Pick<Who, 'name' | 'madeBy'>,
+  { programs }: Start,
+): readonly string[] {
+  const lasting = programs.at(-1);
+  const [program = ''] = programs.flatMap((one) => one.name ?? []);
+  if (madeBy === undefined || lasting === undefined || runtimes.includes(program)) return [];
+  const uses = new RegExp(`(?:chown[= ](?:-\\S+ +)*|\\b(?:USER|chgrp) +)["']?${escaped(name)}(?![\\w/-])`, 'iu');
+  if (imageInstructions(stage).some((one) => one !== madeBy && uses.test(dockerfile.slice(one)))) return [];
+  const path = resolvePath(stateBefore(dockerfile, stage, 'end').workdir?.text ?? '/', programs[0]?.words[0] ?? '');
+  const brings = lineage(stage).some((one) =>
+    one.instructions.filter(isCopy).some((copy) => {
+      const target = targetOf(dockerfile, one, copy)?.text;
+      const isNamed = wordsOf(copy).some((word) => word.slice(word.lastIndexOf('/') + 1) === program);
+      return isNamed || (target !== undefined && target !== '/' && isWithin(path, target));
+    }),
+  );
+  if (brings) return [];
+  const line = dockerfile.lineAt(madeBy.start);
+  return [`line ${line} makes ${name}, which nothing is given to: \`${program}\` may become it by itself`];
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** A COPY of the account files, or of all that is in `/etc` or in `/`, over those of the base. */
 function copiedAccounts(dockerfile: Dockerfile, stage: Stage): Instruction | undefined {

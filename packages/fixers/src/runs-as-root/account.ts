@@ -157,7 +157,7 @@ function readyMade({ name, uid, gid, home }: Account): Who {
 
 /** Without a group of its own choosing an account gets one with its own number, where that is free. */
 function madeByFile({ name, uid, gid, hasHome, by }: MadeAccount): Who {
-  const who = existing(name, uid, gid, hasHome);
+  const who = { ...existing(name, uid, gid, hasHome), madeBy: by };
   if (!who.owner) return { ...who, owner: { user: name, group: undefined }, below: by };
   return gid === undefined ? { ...who, owner: { ...who.owner, group: who.owner.user } } : who;
 }

@@ -10,6 +10,7 @@ import {
 } from '@dockerfix/core';
 import { lineage } from '../stage/lineage.ts';
 import { chooseAccount } from './account.ts';
+import { mayBecome } from './account-risks.ts';
 import { baseOf } from './base.ts';
 import { decisionsOnFix, decisionsOnStart } from './decisions.ts';
 import { nameOf, needyDescendants } from './descendants.ts';
@@ -100,6 +101,7 @@ function examine(dockerfile: Dockerfile, stage: Stage, context: Context): Findin
     ...base.because,
     // Where nothing is known of the base, what it starts is not either.
     ...(base.facts && !base.isFamilyOnly ? verdict.because : []),
+    ...mayBecome(dockerfile, stage, who, start),
     ...needy.map(
       (one) =>
         `line ${dockerfile.lineAt(one.by.start)} in ${nameOf(one.stage)}, which starts FROM it, is root’s no more`,

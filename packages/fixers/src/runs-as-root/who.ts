@@ -17,6 +17,8 @@ export interface Who {
    * makes this account.
    */
   readonly below: Instruction | undefined;
+  /** The RUN of the file that makes it, when one does. */
+  readonly madeBy?: Instruction;
   /** Where its home is known to be. */
   readonly home: string | undefined;
   readonly hasHome: boolean;
