@@ -15,6 +15,7 @@ test.each([
   ['useradd on Alpine', ['WORKDIR', 'RUN useradd app\nWORKDIR'], 'useradd on busybox: RUN useradd app'],
   ['a directory of the system', ['WORKDIR', 'RUN install -d -o 1000 -g 1000 /usr\nWORKDIR'], '/usr is given away'],
   ['a name as owner', ['COPY . .', 'COPY --chown=node:node . .'], 'lost: COPY . .'],
+  ['a name as owner that nobody makes', ['COPY . .', 'COPY --chown=web . .'], 'not 1000: COPY --chown=web'],
   ['another owner', ['WORKDIR', 'RUN install -d -o 999 -g 999 /app\nWORKDIR'], 'not 1000: RUN install'],
   ['another instruction', ['CMD', 'VOLUME /app\nCMD'], 'inserted: VOLUME /app'],
   ['no directory', ['CMD', 'USER 1000:1000\nCMD'], 'nobody hands over /app'],

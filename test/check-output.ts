@@ -46,7 +46,7 @@ function compare(before: string, output: string): { changes: ReadonlyMap<number,
   for (const [index, line] of linesOf(output).entries()) {
     const [next] = rest;
     const isSame = line === next;
-    const isChowned = next !== undefined && line.replace(/ --chown=\d+:\d+/u, '') === next;
+    const isChowned = next !== undefined && line.replace(/ --chown=(?:\d+(?::\d+)?|[a-z][\w-]*)(?=\s)/u, '') === next;
     const isOtherUser = next !== undefined && isUserLine(line) && isUserLine(next);
     if (isSame || isChowned || isOtherUser) rest.shift();
     if (!isSame) changes.set(index + 1, isChowned || isOtherUser ? 'changed' : 'inserted');
@@ -207,20 +207,21 @@ function resolve(folder: string, path: string): string {
   return `/${parts.join('/')}`;
 }
 
-/** Everything is given to one owner, the user in numbers; and what is copied to the system is given to nobody. */
+/** Everything is given to one owner: the user in numbers, or by the name that a RUN above makes; and what is copied to the system is given to nobody. */
 function owners(dockerfile: Dockerfile, stage: Stage, changed: readonly Instruction[]): readonly string[] {
   const complaints: string[] = [];
   const user = changed.findLast(({ keyword }) => keyword === 'USER');
   const [uid] = user ? dockerfile.slice(user.arguments).split(':') : [];
   for (const one of changed) {
     const text = dockerfile.slice(one);
-    for (const [, owner] of text.matchAll(/ -o (\S+) -g/gu)) {
+    for (const [, owner] of text.matchAll(/ -o (\S+)/gu)) {
       if (owner !== uid) complaints.push(`not ${uid}: ${text}`);
     }
     if (one.keyword !== 'COPY' && one.keyword !== 'ADD') continue;
     const owner = one.flags.find(({ name }) => name === 'chown')?.value;
-    if (owner === undefined || !/^[1-9]\d*:\d+$/u.test(owner) || owner.split(':')[0] !== uid)
-      complaints.push(`not ${uid}: ${text}`);
+    const isOwner =
+      owner !== undefined && (/^[1-9]\d*(?::\d+)?$/u.test(owner) || isMadeAbove(dockerfile, stage, one, owner));
+    if (!isOwner || owner.split(':')[0] !== uid) complaints.push(`not ${uid}: ${text}`);
     const target = (one.json?.map(({ value }) => value) ?? one.words.map((word) => word.text)).at(-1) ?? '';
     const folder = workdirAt(dockerfile, stage, one);
     const path = resolve(folder ?? '', inFile(dockerfile, stage, target.replaceAll(/["']/gu, '')));
@@ -230,6 +231,15 @@ function owners(dockerfile: Dockerfile, stage: Stage, changed: readonly Instruct
   }
   return complaints;
 }
+
+const isMadeAbove = (dockerfile: Dockerfile, stage: Stage, at: Instruction, name: string): boolean =>
+  lineage(stage)
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ keyword, start }) => keyword === 'RUN' && start < at.start)
+    .some((run) => {
+      const [, ...calls] = dockerfile.slice(run).split(/\b(?:useradd|adduser)\b/u);
+      return calls.some((call) => call.split(/[^\w.-]+/u).includes(name));
+    });
 
 /** `undefined`: the file sets none. */
 function workdirAt(dockerfile: Dockerfile, stage: Stage, at: { readonly start: number }): string | undefined {

@@ -37,12 +37,15 @@ export function mayBecome(
   if (madeBy === undefined || lasting === undefined || runtimes.includes(program)) return [];
   const uses = new RegExp(`(?:chown[= ](?:-\\S+ +)*|\\b(?:USER|chgrp) +)["']?${escaped(name)}(?![\\w/-])`, 'iu');
   if (imageInstructions(stage).some((one) => one !== madeBy && uses.test(dockerfile.slice(one)))) return [];
-  const path = resolvePath(stateBefore(dockerfile, stage, 'end').workdir?.text ?? '/', programs[0]?.words[0] ?? '');
+  const written = programs[0]?.words[0] ?? '';
+  const workdir = stateBefore(dockerfile, stage, 'end').workdir?.text ?? '/';
+  // Without a slash it is looked for in PATH.
+  const path = written.includes('/') ? resolvePath(workdir, written) : undefined;
   const brings = lineage(stage).some((one) =>
     one.instructions.filter(isCopy).some((copy) => {
       const target = targetOf(dockerfile, one, copy)?.text;
       const isNamed = wordsOf(copy).some((word) => word.slice(word.lastIndexOf('/') + 1) === program);
-      return isNamed || (target !== undefined && target !== '/' && isWithin(path, target));
+      return isNamed || (path !== undefined && target !== undefined && target !== '/' && isWithin(path, target));
     }),
   );
   if (brings) return [];

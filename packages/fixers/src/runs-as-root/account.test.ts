@@ -15,6 +15,12 @@ testFixer(test, runsAsRoot, {
       reason: 'unsafe',
       why: 'line 3 copies before shop is made',
     },
+    {
+      name: 'files in a layer of their own, which knows no account',
+      text: `FROM debian:12\nRUN useradd shop\nWORKDIR /app\nCOPY --link . .\n${start}`,
+      reason: 'unsafe',
+      why: '--link on line 4 cannot look up shop',
+    },
   ],
   fixed: [
     {

@@ -65,6 +65,13 @@ export function planOwnership(
       `line ${dockerfile.lineAt(tooEarly.start)} copies before ${who.name} is made, whose uid is not in the file`,
     );
   }
+  // It makes a layer that knows nothing of those below: https://docs.docker.com/reference/dockerfile/#copy---link
+  const linked =
+    who.owner && isNamed(who.owner) ? fills.find(({ flags }) => flags.some(({ name }) => name === 'link')) : undefined;
+  if (linked)
+    because.push(
+      `--link on line ${dockerfile.lineAt(linked.start)} cannot look up ${who.name}, whose uid is not in the file`,
+    );
   const inherited = lineage(stage)
     .slice(0, -1)
     .flatMap((ancestor) => copiesInto(dockerfile, ancestor, owned));
