@@ -1,9 +1,10 @@
-import type { Dockerfile, ImageFacts, Stage, UserPreference } from '@dockerfix/core';
+import type { Dockerfile, Family, ImageFacts, Stage, UserPreference } from '@dockerfix/core';
 import { type FamilyFacts, families } from '../data/families.ts';
+import { type SystemAccount, systemAccounts, systemGroups } from '../data/system-accounts.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
 import { accountRisks, removedTools } from './account-risks.ts';
-import type { Who } from './who.ts';
+import type { NoAccount, Who } from './who.ts';
 
 /** The uid and gid of a new account: above what distributions hand out, below 65534, free in every base that is known. */
 const newNumber = 10001;
@@ -20,7 +21,7 @@ export function newAccount(
   made: MadeAccounts,
   canRun: boolean,
   wanted: UserPreference,
-): Who {
+): Who | NoAccount {
   const uid = wanted.uid ?? freeNumber(made);
   const gid = wanted.gid ?? uid;
   const name = wanted.name ?? newNames.find((one) => !isTaken(one, facts, made)) ?? `app${uid}`;
@@ -39,6 +40,8 @@ export function newAccount(
   };
   const hasTools = way && accountsCanBeMade(way, facts);
   if (!way || hasTools === false) return numeric;
+  const shipped = facts && shippedAlready(facts.family, wanted);
+  if (shipped !== undefined) return { advice: shipped };
 
   const home = `/home/${name}`;
   const fill = (template: string): string =>
@@ -67,6 +70,22 @@ export function newAccount(
       ...onTools(dockerfile, stage, install),
     ],
   };
+}
+
+/** What the caller wants is the distribution's own: making it fails, and it is there for something else. */
+function shippedAlready(family: Family, { name, uid, gid = uid }: UserPreference): string | undefined {
+  const accounts = systemAccounts(family);
+  const groups = systemGroups(family);
+  const isNamed = (one: SystemAccount): boolean => one.name === name;
+  if (name !== undefined && [...accounts, ...groups].some(isNamed)) {
+    const kind = accounts.some(isNamed) ? 'an account' : 'a group';
+    return `ask for another name than ${name}: images of \`${family}\` have ${kind} of that name`;
+  }
+  const account = uid === undefined ? undefined : accounts.find((one) => one.uid === uid);
+  if (account) return `ask for another uid than ${uid}: images of \`${family}\` have it for \`${account.name}\``;
+  // root's group is not made: the account gets it beside one of its own.
+  const group = gid === undefined || gid === 0 ? undefined : groups.find((one) => one.gid === gid);
+  return group && `ask for another gid than ${gid}: images of \`${family}\` have it for the group \`${group.name}\``;
 }
 
 function onTools(dockerfile: Dockerfile, stage: Stage, install: string | undefined): readonly string[] {
