@@ -12,6 +12,10 @@ interface Mirror {
 // The official images once more for a single architecture each:
 // https://github.com/docker-library/official-images#architectures-other-than-amd64
 const architectures = [
+  // As they were called until 2017: https://hub.docker.com/u/armhf/, https://hub.docker.com/u/aarch64/
+  'aarch64',
+  'armel',
+  'armhf',
   'amd64',
   'arm32v5',
   'arm32v6',
@@ -32,6 +36,9 @@ const mirrors: readonly Mirror[] = [
   { registry: 'public.ecr.aws', path: 'amazonlinux/amazonlinux', to: 'library/amazonlinux' },
   // https://docs.aws.amazon.com/corretto/latest/corretto-21-ug/docker-install.html
   { registry: 'public.ecr.aws', path: 'amazoncorretto/amazoncorretto', to: 'library/amazoncorretto' },
+  // https://gallery.ecr.aws/nginx/nginx, https://gallery.ecr.aws/ubuntu/ubuntu
+  { registry: 'public.ecr.aws', path: 'nginx/nginx', to: 'library/nginx' },
+  { registry: 'public.ecr.aws', path: 'ubuntu/ubuntu', to: 'library/ubuntu' },
   // https://hub.docker.com/_/fedora
   { registry: 'quay.io', path: 'fedora/fedora', to: 'library/fedora' },
   { registry: 'registry.fedoraproject.org', path: 'fedora', to: 'library/fedora' },

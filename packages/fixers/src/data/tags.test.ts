@@ -26,6 +26,12 @@ test.each([
   ['8u392-b08-jre', ['8u392-jre', '8-jre']],
   ['17.0.9_9-jre-alpine', ['17.0.9-jre-alpine', '17.0-jre-alpine', '17-jre-alpine']],
   ['v2.10.7', ['v2.10', 'v2']],
+  ['bullseye-20260610-slim', ['bullseye-slim']],
+  ['jammy-20260731.1', ['jammy']],
+  ['base-devel-20240101.0.204074', ['base-devel']],
+  // Not behind a word: a date may be the version itself.
+  ['20240101', []],
+  ['1.2-20240101', ['1-20240101']],
   // Only the first version is the image's own; the one of the system is never shortened.
   ['3.9.6-eclipse-temurin-17.0.9', ['3.9-eclipse-temurin-17.0.9', '3-eclipse-temurin-17.0.9']],
 ])('shortens %s from the right, never to nothing', (tag, shorter) => {

@@ -52,6 +52,9 @@ function isWithin(part: string, last: string): boolean {
   return to !== undefined && /^\d+$/.test(last) && Number(from) <= Number(last) && Number(last) <= Number(to);
 }
 
+/** The day on which a tag was built, behind a word: `bookworm-20240612-slim`, `noble-20240605.1`, `base-20240101.0.204074`. */
+const datePattern = /(?<=[a-z])-20\d{6}(?:\.\d+)*(?=-|$)/;
+
 /** The first version in a tag: `1.2.3`, `8u212-b04`, `17.0.2_8`, `11.0.11+9`. */
 const versionPattern = /\d+(?:u\d+)?(?:[._]\d+)*(?:-b\d+)?/;
 const lastComponentPattern = /(?:[._]|u|-b)\d+$/;
@@ -61,6 +64,8 @@ const lastComponentPattern = /(?:[._]|u|-b)\d+$/;
  * `20.11.1-slim` gives `20.11-slim`, then `20-slim`.
  */
 export function shorterTags(tag: string): readonly string[] {
+  const undated = tag.replace(datePattern, '');
+  if (undated !== tag && undated !== '') return [undated, ...shorterTags(undated)];
   const match = versionPattern.exec(tag);
   if (match === null) return [];
   const before = tag.slice(0, match.index);

@@ -1,3 +1,4 @@
+import type { Family } from '@dockerfix/core';
 import { github, plain, under, type VendorImage } from './vendor-image.ts';
 
 const stacks = (path: string): string =>
@@ -27,12 +28,62 @@ const stackTags = [
   '{hub|lab|notebook|python|ubuntu|spark|r|julia}-{number}',
 ].flatMap((tag) => [tag, `{x86_64|aarch64}-${tag}`]);
 
-const cudaImage = { repositories: ['docker.io/nvidia/cuda', 'nvcr.io/nvidia/cuda'], from: '8', below: '14' } as const;
+const cudaImage = { repositories: ['docker.io/nvidia/cuda', 'nvcr.io/nvidia/cuda'] } as const;
 const cudaSource = 'https://gitlab.com/nvidia/container-images/cuda/-/tree/master/dist';
-const flavours =
-  '{base|runtime|devel|cudnn-runtime|cudnn-devel|cudnn4-runtime|cudnn4-devel|cudnn5-runtime|cudnn5-devel|cudnn6-runtime|cudnn6-devel|cudnn7-runtime|cudnn7-devel|cudnn8-runtime|cudnn8-devel|cudnn9-runtime|cudnn9-devel|tensorrt-runtime|tensorrt-devel}';
-/** The suffix names the system; the start differs by version (an entrypoint script since 11.8). */
-const cudaTags = (system: string): readonly string[] => [`{version}-${flavours}-${system}`];
+// All but `base` are built on `runtime`.
+const cudaFlavours = `{${['runtime', 'devel', 'cudnn-runtime', 'cudnn-devel', 'tensorrt-runtime', 'tensorrt-devel']
+  .concat([5, 6, 7, 8, 9].flatMap((version) => [`cudnn${version}-runtime`, `cudnn${version}-devel`]))
+  .join('|')}}`;
+const cudaSystems: readonly { readonly family: Family; readonly systems: readonly string[] }[] = [
+  {
+    family: 'ubuntu',
+    systems: ['ubuntu14.04', 'ubuntu16.04', 'ubuntu18.04', 'ubuntu20.04', 'ubuntu22.04', 'ubuntu24.04'],
+  },
+  {
+    family: 'rhel',
+    systems: [
+      '{centos6|centos7|centos8|ubi7|ubi8|ubi9|ubi10}',
+      '{oraclelinux8|oraclelinux9|rockylinux8|rockylinux9|rockylinux10}',
+    ],
+  },
+  { family: 'suse', systems: ['{opensuse15|sles15}', '{opensuse15|sles15}.{number}'] },
+  { family: 'azurelinux', systems: ['{azl3|cm1|cm2}'] },
+  { family: 'amazonlinux', systems: ['amzn2023'] },
+];
+/** The suffix names the system. */
+const cudaImages = cudaSystems.flatMap(({ family, systems }): readonly VendorImage[] => [
+  {
+    ...cudaImage,
+    tags: systems.map((system) => `{version}-base-${system}`),
+    from: '8',
+    below: '14',
+    facts: { ...plain, family, cmd: ['/bin/bash'] },
+    source: cudaSource,
+  },
+  {
+    ...cudaImage,
+    tags: systems.map((system) => `{version}-${cudaFlavours}-${system}`),
+    from: '8',
+    below: '10',
+    facts: { ...plain, family, cmd: ['/bin/bash'] },
+    source: cudaSource,
+  },
+  {
+    ...cudaImage,
+    tags: systems.map((system) => `{version}-${cudaFlavours}-${system}`),
+    from: '10',
+    below: '14',
+    facts: {
+      family,
+      user: null,
+      // It prints a banner and hands over: https://gitlab.com/nvidia/container-images/cuda/-/blob/master/nvidia_entrypoint.sh
+      entrypoint: ['/opt/nvidia/nvidia_entrypoint.sh'],
+      cmd: null,
+      entrypointRead: true,
+    },
+    source: cudaSource,
+  },
+]);
 
 const tensorflow = github(
   'tensorflow/build',
@@ -99,27 +150,7 @@ export const notebookImages: readonly VendorImage[] = [
     facts: { ...jovyan, entrypointRead: false },
     source: 'https://jupyter-docker-stacks.readthedocs.io/en/latest/using/selecting.html',
   },
-  ...(['16.04', '18.04', '20.04', '22.04', '24.04'] as const).map(
-    (release): VendorImage => ({
-      ...cudaImage,
-      tags: cudaTags(`ubuntu${release}`),
-      release: `ubuntu ${release}`,
-      facts: { family: 'ubuntu', user: null, entrypointRead: false },
-      source: cudaSource,
-    }),
-  ),
-  {
-    ...cudaImage,
-    tags: cudaTags('{ubi7|ubi8|ubi9|centos6|centos7|centos8|rockylinux8|rockylinux9|rockylinux10}'),
-    facts: { family: 'rhel', user: null, entrypointRead: false },
-    source: cudaSource,
-  },
-  {
-    ...cudaImage,
-    tags: cudaTags('{opensuse15|sles15}').concat(cudaTags('{opensuse15|sles15}.{number}')),
-    facts: { family: 'suse', user: null, entrypointRead: false },
-    source: cudaSource,
-  },
+  ...cudaImages,
   {
     ...tensorflowImage,
     tags: ['latest', '{version}'],
@@ -222,6 +253,14 @@ export const notebookImages: readonly VendorImage[] = [
     tags: ['', '{version}-'].flatMap((version) => [`${version}alpine`, `${version}alpine{number}`]),
     facts: { ...mamba, family: 'alpine' },
     source: micromamba('alpine.Dockerfile'),
+  },
+  {
+    repositories: ['docker.io/rocker/r-ver'],
+    tags: ['{version}'],
+    from: '3.1',
+    below: '4',
+    facts: { ...plain, family: 'debian', cmd: ['R'] },
+    source: 'https://github.com/rocker-org/rocker-versioned/tree/master/r-ver',
   },
   {
     repositories: ['docker.io/rocker/r-ver'],

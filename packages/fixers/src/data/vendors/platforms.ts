@@ -34,10 +34,19 @@ export const platformImages: readonly VendorImage[] = [
     source: devcontainers('src/base-debian/.devcontainer/Dockerfile'),
   },
   {
-    repositories: under(['mcr.microsoft.com/devcontainers'], ['javascript-node', 'typescript-node']),
-    tags: containerTags('{buster|bullseye|bookworm|trixie}'),
+    // Without a codename it is one or the other Debian.
+    repositories: under(['mcr.microsoft.com/devcontainers'], ['go', 'php', 'python', 'ruby', 'rust']),
+    tags: ['latest', '{version}', '{number}-{version}'],
     from: '0',
-    below: '5',
+    below: '100',
+    facts: { ...plain, family: 'debian', cmd: undefined, accounts: vscode, httpClients: ['curl', 'wget'] },
+    source: devcontainers('src/base-debian/.devcontainer/Dockerfile'),
+  },
+  {
+    repositories: under(['mcr.microsoft.com/devcontainers'], ['javascript-node', 'typescript-node']),
+    tags: ['latest', '{version}', '{number}-{version}', ...containerTags('{buster|bullseye|bookworm|trixie}')],
+    from: '0',
+    below: '100',
     facts: {
       family: 'debian',
       user: null,
