@@ -9,14 +9,14 @@ import { build } from 'esbuild';
 import { root } from './workspace.mjs';
 
 const page = join(root, 'docs/base-images.md');
-const generated = join(root, 'packages/fixers/src/data/official.generated.ts');
+const generated = ['official', 'vendors'].map((name) => join(root, `packages/fixers/src/data/${name}.generated.ts`));
 
 async function main(parameters) {
   const [option, ...more] = parameters;
   if (more.length > 0 || (option !== undefined && option !== '--check')) {
     throw new UsageError('usage: node scripts/images-table.mjs [--check]');
   }
-  const text = render(await load(), (await stat(generated)).size);
+  const text = render(await load(), await Promise.all(generated.map(async (path) => (await stat(path)).size)));
   if (option === undefined) {
     await writeFile(page, text);
     return;
@@ -39,7 +39,7 @@ async function load() {
         export { officialImages, snapshot } from '${data}/official.generated.ts';
         export { prompts } from '${data}/start-programs.ts';
         export { expandTags } from '${data}/tags.ts';
-        export { vendorImages } from '${data}/vendors.ts';`,
+        export { vendorImages } from '${data}/vendors/all.ts';`,
       resolveDir: root,
     },
     alias: { '@dockerfix/core': join(root, 'packages/core/src/index.ts') },
@@ -52,7 +52,8 @@ async function load() {
   return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-function render(library, size) {
+function render(library, sizes) {
+  const kilobytes = sizes.map((size) => Math.round(size / 1000));
   const official = Object.entries(library.officialImages).map(([name, image]) => officialRows(library, name, image()));
   const others = groupByRepositories(library.vendorImages).map((records) => otherRows(library, records));
   const tags = official.reduce((sum, { count }) => sum + count, 0);
@@ -77,8 +78,8 @@ managers that the file calls show the distribution, and a fix is unsafe.
 - *left*: the container gives up root by itself, or cannot do without it.
 - *only with \`--unsafe\`*: the fix rests on what follows.
 
-${tags.toLocaleString('en-US')} tags of ${official.length} official images are known as they were on ${library.snapshot.date}, packed into ${Math.round(size / 1000)} kB of source, and
-${repositories} other repositories by their tags’ form. Each record names its source.
+${tags.toLocaleString('en-US')} tags of ${official.length} official images are known as they were on ${library.snapshot.date}, packed into ${kilobytes[0]} kB of source, and
+${repositories} other repositories by their tags’ form (${kilobytes[1]} kB). Each record names its source.
 
 ## Official images
 

@@ -9,6 +9,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { key, literal } from './literal.mjs';
 
 const data = fileURLToPath(new URL('../packages/fixers/src/data/', import.meta.url));
 
@@ -379,19 +380,6 @@ function render({ _meta: { snapshot } }, images) {
     lines.push('    tags: [', ...tags.map((entry) => `      ${literal(entry)},`), '    ],', '  }),');
   }
   return `${[...lines, '};', ''].join('\n')}`;
-}
-
-const key = (name) => (/^[A-Za-z_]\w*$/.test(name) ? name : quote(name));
-const quote = (text) => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-
-/** A value in this project's spelling. */
-function literal(value) {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (value === null || typeof value !== 'object') return String(value);
-  return `{ ${Object.entries(value)
-    .map(([name, item]) => `${key(name)}: ${literal(item)}`)
-    .join(', ')} }`;
 }
 
 try {

@@ -1,8 +1,8 @@
 import { type ImageFacts, parseImageReference } from '@dockerfix/core';
 import { expect, test } from 'vitest';
 import { images } from './images.ts';
+import { vendorImages } from './vendors/all.ts';
 import type { VendorImage } from './vendors/vendor-image.ts';
-import { vendorImages } from './vendors.ts';
 
 const repositories = new Set(vendorImages.flatMap((record) => record.repositories));
 

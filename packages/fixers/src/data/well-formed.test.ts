@@ -5,7 +5,7 @@ import { officialImages } from './official.generated.ts';
 import { lookUpOfficial } from './official.ts';
 import { toFacts } from './shape.ts';
 import { expandTags } from './tags.ts';
-import { vendorImages } from './vendors.ts';
+import { vendorImages } from './vendors/all.ts';
 
 test('every official tag has a well-formed record, and each in one place', () => {
   const wrong: string[] = [];
