@@ -31,6 +31,18 @@ services:
     build: .
     cap_add:
       - NET_ADMIN
+  proxy:
+    build: ./proxy
+    privileged: true
+  mail:
+    build:
+      context: "mail"
+    privileged: true
+  any:
+    build:
+      dockerfile: Dockerfile.any
+      context: $HERE
+    volumes: [x:/x]
 volumes:
   db:
   shop-data:
@@ -48,6 +60,7 @@ test('the mounts of the services that compose builds', () => {
       privilege: undefined,
     },
     { file: 'compose.yaml', mounts: [], privilege: 'cap_add:' },
+    { file: 'compose.yaml', mounts: [], privilege: undefined },
   ]);
 });
 
@@ -98,6 +111,18 @@ testFixer(test, runsAsRoot, {
       after: after(''),
       options: compose('volumes:\n  - ./shop.json:/app/shop.json\n  - ./static:/app/static:ro'),
       applicability: 'with-steps',
+      steps: [step('/data')],
+    },
+    {
+      name: 'a directory of the host that the app may write to',
+      before,
+      after: after(''),
+      options: compose('volumes:\n  - ./logs:/app/logs'),
+      applicability: 'with-steps',
+      steps: [
+        step('/data'),
+        'Give ./logs, which docker-compose.yml mounts over /app/logs, to 1000:1000 on the host if the app writes to it: chown -R 1000:1000 ./logs',
+      ],
     },
   ],
 });

@@ -49,8 +49,21 @@ function builtServices(text: string): string[][] {
     if (indentOf(line) === indentOf(first)) services.push([]);
     else services.at(-1)?.push(line);
   }
-  return services.filter((service) => service.some((line) => /^\s*build\s*:/u.test(line) && isTop(service, line)));
+  return services.filter(isBuiltHere);
 }
+
+/** Whether it builds from the directory that the compose file is in; one with a variable in it may. */
+function isBuiltHere(service: readonly string[]): boolean {
+  const from = service.findIndex((line) => /^\s*build\s*:/u.test(line) && isTop(service, line));
+  if (from === -1) return false;
+  const rest = service.slice(from + 1);
+  const end = rest.findIndex((line) => isTop(service, line));
+  const within = [service[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
+  const context = within.flatMap((line) => contextIn.exec(line)?.groups?.path ?? []).at(-1);
+  return context === undefined || /^\.?\/?$|\$/u.test(context);
+}
+
+const contextIn = /^\s*(?:build|context)\s*:\s*["']?(?<path>[^\s"'#]+)/u;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 

@@ -1,11 +1,10 @@
-import type { Dockerfile, ImageFacts, Preferences, Project, Stage } from '@dockerfix/core';
-import { isInRootHome, isSystem, isWithin } from '../stage/paths.ts';
-import { composeServices, isOfHost } from './compose.ts';
-import { appDirectories, type FoundDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
+import type { Dockerfile, ImageFacts, Preferences, Stage } from '@dockerfix/core';
+import { isWithin } from '../stage/paths.ts';
+import { appDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
 import { frameworkDirectories } from './frameworks.ts';
 import { madePaths } from './made-paths.ts';
+import { mountedDirectories } from './mounted.ts';
 import type { Start } from './start.ts';
-import { handingOver } from './volumes.ts';
 import type { Who } from './who.ts';
 import { writtenDirectories } from './written.ts';
 
@@ -51,35 +50,14 @@ export function writableDirectories(
     if (volume) inVolumes.push({ ...ownedPath(path), madeBy: volume.madeBy });
     else late.push(ownedPath(path));
   }
-  const mounted = mountedDirectories(project, volumes);
+  const mounted = mountedDirectories(dockerfile, stage, project, volumes, who);
   because.push(...mounted.because);
   late.push(...written.directories, ...framework.directories, ...mounted.directories);
   const [first] = late;
   if (first && !who.owner) {
     because.push(`${first.shellText} cannot be given to ${who.name}, whose uid is not in the file`);
   }
-  return { inVolumes, late, because, steps: mounted.directories.map((one) => handingOver(one, who)) };
-}
-
-/** What the project's compose files mount: volumes, which a new one gets its owner from, and directories of the host. */
-function mountedDirectories(project: Project | undefined, volumes: readonly OwnedDirectory[]): FoundDirectories {
-  const directories: OwnedDirectory[] = [];
-  const because: string[] = [];
-  for (const { file, mounts, privilege } of composeServices(project)) {
-    if (privilege !== undefined) because.push(`${file} runs it with \`${privilege}\`, which is of use to root only`);
-    for (const mount of mounts) {
-      const { source, target } = mount;
-      const isKnown = [...volumes, ...directories].some(({ path }) => path === target);
-      if (isOfHost(mount)) {
-        const isFile = /\.\w+$/u.test(source) && !source.endsWith('.sock');
-        if (isFile || mount.isReadOnly) continue;
-        because.push(`${file} mounts ${source} over ${target}, and whose files those are is up to the host`);
-      } else if (isSystem(target) || isInRootHome(target)) {
-        because.push(`${file} mounts a volume over ${target}, which cannot be handed over`);
-      } else if (!isKnown && !mount.isReadOnly) directories.push(ownedPath(target));
-    }
-  }
-  return { directories, because };
+  return { inVolumes, late, because, steps: mounted.steps };
 }
 
 const pathsOf = (directories: readonly OwnedDirectory[]): string[] => directories.flatMap(({ path }) => path ?? []);
