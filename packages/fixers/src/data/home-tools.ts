@@ -219,6 +219,25 @@ export const homeDependencies: readonly HomeDependency[] = [
   },
 ];
 
+/** What a tool that a build runs keeps in its home. */
+export interface HomeKeeper {
+  readonly name: string;
+  /** Whether others keep things in the same directory (`~/.cache`); otherwise it is for the tool itself only. */
+  readonly isShared: boolean;
+  /** Not when one of these is in the RUN or in an ENV. */
+  readonly unless: readonly string[];
+}
+
+export const homeKeepers: readonly HomeKeeper[] = [
+  ...['npm', 'npx', 'bundle', 'mvn', 'gradle', 'cargo', 'dotnet', 'composer'].map((name) => ({
+    name,
+    isShared: false,
+    unless: [],
+  })),
+  ...['pip', 'pip3'].map((name) => ({ name, isShared: true, unless: ['--no-cache-dir', 'PIP_NO_CACHE_DIR'] })),
+  ...['go', 'pnpm', 'poetry', 'uv', 'yarn'].map((name) => ({ name, isShared: true, unless: [] })),
+];
+
 /** Programs that do not start without a home directory that they can write to (https://github.com/npm/cli/issues/7044). */
 export const needsHome: readonly string[] = [
   'npm',

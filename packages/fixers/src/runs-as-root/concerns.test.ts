@@ -22,6 +22,12 @@ testFixer(test, runsAsRoot, {
       'line 3 may leave files of root’s in /home/node',
     ),
     node('ENV HOME=/home/node\nRUN npm ci && chown -R node:node $HOME\nCMD ["npm", "start"]'),
+    lowers(
+      'ENV HOME=/home/node\nRUN pip install x\nCMD ["node", "a.js"]',
+      'line 3 may leave files of root’s in /home/node',
+    ),
+    node('ENV HOME=/home/node\nRUN npm ci\nCMD ["node", "a.js"]'),
+    node('ENV HOME=/home/node PIP_NO_CACHE_DIR=1\nRUN pip install x\nCMD ["node", "a.js"]'),
     node('RUN npm ci\nENV HOME=/home/node\nCMD ["npm", "start"]'),
     node('ENV HOME=/tmp\nRUN npm ci\nCMD ["npm", "start"]'),
     // Packages that only root can use, where they are installed.

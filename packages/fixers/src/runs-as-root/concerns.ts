@@ -9,7 +9,7 @@ import {
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
-import { needsHome } from '../data/home-tools.ts';
+import { homeKeepers, needsHome } from '../data/home-tools.ts';
 import { rootPackages } from '../data/root-programs.ts';
 import { installsAtStart, keepsFiles } from '../data/writing-programs.ts';
 import { imageInstructions } from '../stage/lineage.ts';
@@ -97,7 +97,7 @@ function homeless(
     const home = setting.pairs.findLast(({ key }) => key === 'HOME')?.raw?.replace(/["']/gu, '') ?? '';
     const isTheirs = ['/tmp', who.home ?? `/home/${who.name}`, ...owned].some((directory) => isWithin(home, directory));
     if (!isTheirs) return [`HOME is ${home}, which is not ${who.name}’s`];
-    const filling = isWithin(home, '/tmp') ? undefined : fillsHome(dockerfile, stage, setting, home);
+    const filling = isWithin(home, '/tmp') ? undefined : fillsHome(dockerfile, stage, setting, home, programs);
     return filling ? [`line ${dockerfile.lineAt(filling.start)} may leave files of root’s in ${home}`] : [];
   }
   const program = who.hasHome ? undefined : programs.find(({ name }) => name !== undefined && needsHome.includes(name));
@@ -105,23 +105,31 @@ function homeless(
 }
 
 /** A RUN that root carries out with HOME as the file has set it: what tools keep there is root’s, unless it is handed over. */
-function fillsHome(dockerfile: Dockerfile, stage: Stage, setting: Instruction, home: string): Instruction | undefined {
+function fillsHome(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  setting: Instruction,
+  home: string,
+  programs: readonly Program[],
+): Instruction | undefined {
+  const instructions = imageInstructions(stage);
+  const environment = instructions.filter(({ keyword }) => keyword === 'ENV').map((one) => dockerfile.slice(one));
   const isHandedOver = ({ words }: Command): boolean =>
     words.some(({ value }) => value !== undefined && /^-\w*R|^--recursive$/u.test(value)) &&
     words.some(({ value, text }) => [home, '~', '$HOME', '${HOME}', '"$HOME"', '"${HOME}"'].includes(value ?? text));
-  return imageInstructions(stage).find(
-    (one) =>
-      one.keyword === 'RUN' &&
-      one.index > setting.index &&
-      keepsInHome.test(dockerfile.slice(one)) &&
-      !(runCommands(one) ?? []).some((command) => command.name === 'chown' && isHandedOver(command)),
-  );
+  return instructions.find((one) => {
+    if (one.keyword !== 'RUN' || one.index < setting.index) return false;
+    const text = dockerfile.slice(one);
+    const keeps = homeKeepers.some(
+      ({ name, isShared, unless }) =>
+        new RegExp(`\\b${name}\\b`, 'u').test(text) &&
+        (isShared || programs.some((program) => program.name === name)) &&
+        !unless.some((word) => [text, ...environment].some((where) => where.includes(word))),
+    );
+    if (!keeps && !/~\/|\$\{?HOME\b/u.test(text)) return false;
+    return !(runCommands(one) ?? []).some((command) => command.name === 'chown' && isHandedOver(command));
+  });
 }
-
-const keepsInHome = new RegExp(
-  `\\b(?:${[...needsHome, 'pip', 'pip3', 'uv', 'poetry', 'git config'].join('|')})\\b|~/|\\$\\{?HOME\\b`,
-  'u',
-);
 
 function installing(programs: readonly Program[]): string[] {
   const found = programs.find(({ name, words }) =>

@@ -76,6 +76,19 @@ testFixer(test, runsAsRoot, {
       because: 'nobody has read `bin/rails`',
     },
     {
+      name: 'files that stay root’s because a RUN calls git in them',
+      before: 'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN git describe > version\nCMD ["puma"]\n',
+      after: `FROM node:22\nWORKDIR /app\nCOPY . .\nRUN git describe > version\nRUN install -d -o 1000 -g 1000 /app /app/log /app/tmp /app/storage && chown -R 1000:1000 /app/log /app/tmp /app/storage\nUSER 1000:1000\nCMD ["puma"]\n`,
+    },
+    {
+      name: 'nothing is to be owned, and a framework writes',
+      before: 'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["puma"]\n',
+      after: 'FROM node:22\nWORKDIR /app\nCOPY . .\nUSER 1000:1000\nCMD ["puma"]\n',
+      options: { ownership: 'none' },
+      applicability: 'unsafe',
+      because: '/app/log, which the app may write to, stays root’s',
+    },
+    {
       name: 'a directory that is a link to elsewhere',
       before:
         'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN bin/rails assets:precompile && ln -s /mnt/storage storage\nCMD ["puma"]\n',

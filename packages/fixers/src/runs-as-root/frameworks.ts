@@ -16,7 +16,7 @@ import { baseName, type Program } from './start.ts';
 /**
  * The directories that a framework writes to and that somebody else than the account has made: a build step of the file, or
  * the base image. What COPY brings is the account's already, and what it makes itself in its own directory too, unless
- * that is not the account's (`isAppOwned`).
+ * that is not so (`areFilesOwned`).
  */
 export function frameworkDirectories(
   dockerfile: Dockerfile,
@@ -24,13 +24,13 @@ export function frameworkDirectories(
   facts: ImageFacts | undefined,
   programs: readonly Program[],
   project: Project | undefined,
-  isAppOwned: boolean,
+  areFilesOwned: boolean,
 ): FoundDirectories {
   const directories: OwnedDirectory[] = [];
   const because: string[] = [];
   for (const framework of frameworks.filter((one) => isStarted(dockerfile, stage, one, programs, project))) {
     const built = framework.builds === 'base' ? undefined : builtBy(dockerfile, stage, framework.builds);
-    if (!built && framework.builds !== 'base' && isAppOwned) continue;
+    if (!built && framework.builds !== 'base' && areFilesOwned) continue;
     const app = framework.builds === 'base' ? facts?.workdir : workdirOf(dockerfile, stage);
     if (framework.isEnough && app !== undefined) {
       directories.push(

@@ -5,18 +5,18 @@ import {
   type ImageFacts,
   type Instruction,
   type Preferences,
-  resolvePath,
+  type Project,
   runCommands,
   type Stage,
-  stateBefore,
 } from '@dockerfix/core';
 import { fetchers, migrations } from '../data/writing-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
-import { absolutePath, isSystem, isWithin } from '../stage/paths.ts';
+import { isSystem, isWithin } from '../stage/paths.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
-import { madePaths } from './made-paths.ts';
+import { linksIn } from './links.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import type { Start } from './start.ts';
+import { unpackedBy } from './unpacked.ts';
 import { volumeDirectories } from './volumes.ts';
 import { isNamed, isRoot, ownerText, type Who } from './who.ts';
 import { writableDirectories } from './writable.ts';
@@ -42,7 +42,7 @@ export function planOwnership(
   preferences: Preferences,
 ): Ownership {
   const extent = preferences.ownership ?? 'app';
-  if (extent === 'none') return ownsNothing(dockerfile, stage, who);
+  if (extent === 'none') return ownsNothing(dockerfile, stage, facts, who, start, preferences.project);
   const app = extent === 'app' ? appDirectories(dockerfile, stage) : { directories: [], because: [] };
   const volumes = volumeDirectories(dockerfile, stage, facts, who);
   const links = linksIn(dockerfile, stage);
@@ -78,7 +78,17 @@ export function planOwnership(
   const given = givenToOthers(dockerfile, stage, fills, who);
   if (given)
     because.push(`line ${dockerfile.lineAt(given.start)} gives the app’s files to somebody else than ${who.name}`);
-  const writable = writableDirectories(dockerfile, stage, facts, who, start, owned, volumes.directories, preferences);
+  const writable = writableDirectories(
+    dockerfile,
+    stage,
+    facts,
+    who,
+    start,
+    owned,
+    volumes.directories,
+    extent === 'app' && !sensitive,
+    preferences.project,
+  );
   because.push(...writable.because);
   const link = [...app.directories, ...writable.late].find(isLink);
   if (link) because.push(`${link.shellText} is a link, and what it leads to is not the app’s alone`);
@@ -136,14 +146,30 @@ const isAbove = (stage: Stage, instruction: Instruction, { owner, below }: Who):
   instruction.index < below.index;
 
 /** What the caller wants: nothing is handed over, wherever the app writes. */
-function ownsNothing(dockerfile: Dockerfile, stage: Stage, who: Who): Ownership {
-  const because: string[] = [];
+function ownsNothing(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts | undefined,
+  who: Who,
+  start: Start,
+  project: Project | undefined,
+): Ownership {
   const volume = imageInstructions(stage).find(({ keyword }) => keyword === 'VOLUME');
-  if (volume) because.push(`the volume on line ${dockerfile.lineAt(volume.start)} stays root’s`);
-  const [made] = madePaths(dockerfile, stage, []).directories;
-  if (made !== undefined) because.push(`${made}, which the file makes, stays root’s`);
+  const { late, because } = writableDirectories(dockerfile, stage, facts, who, start, [], [], false, project);
+  const [written] = late;
   const notes = [...who.notes, `${who.name} owns nothing: it can write only where it could before, such as /tmp.`];
-  return { directories: [], lateDirectories: [], edits: [], because, steps: [], notes };
+  return {
+    directories: [],
+    lateDirectories: [],
+    edits: [],
+    because: [
+      ...(volume ? [`the volume on line ${dockerfile.lineAt(volume.start)} stays root’s`] : []),
+      ...(written ? [`${written.shellText}, which the app may write to, stays root’s`] : []),
+      ...because,
+    ],
+    steps: [],
+    notes,
+  };
 }
 
 /** The uid that OpenShift chooses shares only the group with the account: its home has to be the group's too. */
@@ -200,44 +226,12 @@ function givenToOthers(
   );
 }
 
-/** What `ln` makes; a link that goes into a directory has the name of what it leads to. */
-function linksIn(dockerfile: Dockerfile, stage: Stage): readonly string[] {
-  return imageInstructions(stage)
-    .filter((one) => one.keyword === 'RUN' && /\bln\b/u.test(dockerfile.slice(one)))
-    .flatMap((one) => (runCommands(one) ?? []).filter(({ name }) => name === 'ln').map(({ words }) => ({ one, words })))
-    .flatMap(({ one, words }) => {
-      const [source = '', target = '.'] = words.slice(1).flatMap(({ text }) => (text.startsWith('-') ? [] : text));
-      const path = absolutePath(dockerfile, stage, one, target)?.text;
-      if (path === undefined) return [];
-      const isDirectory = target === '.' || target.endsWith('/') || isSystem(path);
-      return isDirectory ? resolvePath(path, source.slice(source.lastIndexOf('/') + 1)) : path;
-    });
-}
-
 const databaseBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
   stage.instructions.find((one) => one.keyword === 'RUN' && migrations.test(dockerfile.slice(one)));
 
 /** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
 const fetchedBy = (dockerfile: Dockerfile, stage: Stage, by: RegExp): Instruction | undefined =>
   imageInstructions(stage).find((one) => one.keyword === 'RUN' && by.test(dockerfile.slice(one)));
-
-/** A RUN that unpacks into one of the app's directories, by its name or because it starts there. */
-const unpackedBy = (dockerfile: Dockerfile, stage: Stage, owned: readonly OwnedDirectory[]): Instruction | undefined =>
-  imageInstructions(stage).find((one) => {
-    if (one.keyword !== 'RUN' || !/\b(?:tar|unzip|bsdtar)\b/u.test(dockerfile.slice(one))) return false;
-    const workdir = stateBefore(dockerfile, stage, stage.instructions.includes(one) ? one : 'end').workdir?.text;
-    return (runCommands(one) ?? []).some(({ name, words }) => {
-      if (name !== 'tar' && name !== 'unzip' && name !== 'bsdtar') return false;
-      const values = words.slice(1).map(({ value, text }) => value ?? text);
-      const isTo = (path: string): boolean =>
-        owned.some(
-          (directory) => directory.path !== undefined && isWithin(resolvePath(workdir ?? '/', path), directory.path),
-        );
-      const option = values.findIndex((value) => /^(?:-\w*[Cd]|--directory)(?:=|$)/u.test(value));
-      if (option === -1) return workdir !== undefined && isTo(workdir) && !/\bcd\s/u.test(dockerfile.slice(one));
-      return isTo(values[option]?.split('=')[1] ?? values[option + 1] ?? '');
-    });
-  });
 
 function notesOn(
   dockerfile: Dockerfile,

@@ -97,7 +97,7 @@ testFixer(test, runsAsRoot, {
       text: 'FROM python:3.12-slim\nRUN mkdir -p /data/cache\nCMD ["python", "main.py"]\n',
       options: { ownership: 'none' },
       reason: 'unsafe',
-      why: '/data/cache, which the file makes, stays root’s',
+      why: '/data/cache, which the app may write to, stays root’s',
     },
     {
       name: 'OpenShift, with an account whose uid is not known',

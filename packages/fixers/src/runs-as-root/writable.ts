@@ -1,4 +1,4 @@
-import type { Dockerfile, ImageFacts, Preferences, Stage } from '@dockerfix/core';
+import type { Dockerfile, ImageFacts, Project, Stage } from '@dockerfix/core';
 import { isWithin } from '../stage/paths.ts';
 import { appDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
 import { frameworkDirectories } from './frameworks.ts';
@@ -23,6 +23,7 @@ export interface Writable {
  * What the RUNs of a stage make for the app, what its framework writes to, and what its variables and settings name.
  *
  * @param owned - The app's own directories, as far as they are the account's.
+ * @param areFilesOwned - Whether what COPY brings into them is the account's too.
  */
 export function writableDirectories(
   dockerfile: Dockerfile,
@@ -32,12 +33,12 @@ export function writableDirectories(
   { programs }: Start,
   owned: readonly OwnedDirectory[],
   volumes: readonly OwnedDirectory[],
-  { ownership, project }: Preferences,
+  areFilesOwned: boolean,
+  project: Project | undefined,
 ): Writable {
-  const isAppOwned = ownership !== 'writable';
-  const app = isAppOwned ? owned : appDirectories(dockerfile, stage).directories;
+  const app = areFilesOwned ? owned : appDirectories(dockerfile, stage).directories;
   const made = madePaths(dockerfile, stage, pathsOf([...app, ...volumes]));
-  const framework = frameworkDirectories(dockerfile, stage, facts, programs, project, isAppOwned);
+  const framework = frameworkDirectories(dockerfile, stage, facts, programs, project, areFilesOwned);
   const written = writtenDirectories(dockerfile, stage, pathsOf([...owned, ...volumes]), project);
   const because = [...framework.because, ...written.because];
   const [file] = made.files;
