@@ -35,11 +35,24 @@ const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).r
 
 /** Whether RUNs remove all of the files again: what is only used while the image is built. */
 function isRemoved(dockerfile: Dockerfile, stage: Stage, from: Instruction, names: readonly string[]): boolean {
-  const removed = stage.instructions
-    .filter((one) => one.keyword === 'RUN' && one.index >= from.index && /\brm\b/u.test(dockerfile.slice(one)))
-    .flatMap((one) => (runCommands(one) ?? []).filter(({ name }) => name === 'rm'))
-    .flatMap(({ words }) => words.slice(1).map(({ text }) => nameIn(text.replace(/["']/gu, ''))));
-  return names.length > 0 && names.every((name) => name !== '' && removed.includes(name));
+  const known = removals.get(stage) ?? removedIn(dockerfile, stage);
+  removals.set(stage, known);
+  return names.length > 0 && names.every((name) => name !== '' && (known.get(name) ?? -1) >= from.index);
+}
+
+/** Where each name is removed last; many instructions may ask. */
+const removals = new WeakMap<Stage, ReadonlyMap<string, number>>();
+
+function removedIn(dockerfile: Dockerfile, stage: Stage): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const one of stage.instructions) {
+    if (one.keyword !== 'RUN' || !/\brm\b/u.test(dockerfile.slice(one))) continue;
+    for (const { name, words } of runCommands(one) ?? []) {
+      if (name !== 'rm') continue;
+      for (const { text } of words.slice(1)) last.set(nameIn(text.replace(/["']/gu, '')), one.index);
+    }
+  }
+  return last;
 }
 
 /** COPY keeps the modes that the files have in the stage they come from. */

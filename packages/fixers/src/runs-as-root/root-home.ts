@@ -21,6 +21,7 @@ export function rootHome(
 ): string[] {
   const started = programs.flatMap(({ words }) => words).find((word) => word !== undefined && isInRootHome(word));
   if (started !== undefined) return [`\`${started}\`, which it starts with, is where only root can enter`];
+  const homeSet = homeSetAt(dockerfile, stage);
   const at = (instruction: Instruction): string => `line ${dockerfile.lineAt(instruction.start)}`;
   for (const instruction of imageInstructions(stage)) {
     if (instruction.keyword === 'ENV' && /\/root\b|~\//u.test(dockerfile.slice(instruction))) {
@@ -33,7 +34,13 @@ export function rootHome(
       }
     }
     if (instruction.keyword === 'RUN') {
-      const why = leavesInHome(dockerfile, stage, instruction, programs);
+      const why = leavesInHome(
+        dockerfile,
+        stage,
+        instruction,
+        programs,
+        instruction.index > homeSet ? rootItself : homePath,
+      );
       if (why !== undefined) return [`${at(instruction)} ${why}`];
     }
   }
@@ -61,9 +68,9 @@ function leavesInHome(
   stage: Stage,
   instruction: Instruction,
   programs: readonly Program[],
+  isHome: RegExp,
 ): string | undefined {
   const text = dockerfile.slice({ start: instruction.arguments.start, end: instruction.end });
-  const isHome = setsHome(dockerfile, stage, instruction) ? rootItself : homePath;
   const mentionsHome = (isHome === rootItself ? /\/root\b/u : /\/root\b|~|\$HOME\b|\$\{HOME\b/u).test(text);
   if (!mentionsHome && !mentionsTool.test(text)) return undefined;
   const commands = runCommands(instruction);
@@ -118,15 +125,14 @@ function isSetting(text: string): boolean {
   return path !== undefined && homeSettings.some((one) => path === one || path.startsWith(`${one}/`));
 }
 
-/** Whether the file itself has said where the home is by then. */
-const setsHome = (dockerfile: Dockerfile, stage: Stage, run: Instruction): boolean =>
-  imageInstructions(stage).some(
+/** Where the file itself first says where the home is. */
+const homeSetAt = (dockerfile: Dockerfile, stage: Stage): number =>
+  imageInstructions(stage).find(
     (one) =>
       one.keyword === 'ENV' &&
-      one.index < run.index &&
       dockerfile.slice(one).includes('HOME') &&
       one.pairs.some(({ key, raw }) => key === 'HOME' && raw !== undefined && !/^["']?(?:\/root|~)/u.test(raw)),
-  );
+  )?.index ?? Number.POSITIVE_INFINITY;
 
 const rootItself = /\/root(?:\/|$|["'])/u;
 const homePath = /^~|[=:"']~\/|\/root(?:\/|$|["'])|\$HOME\b|\$\{HOME\b/u;
