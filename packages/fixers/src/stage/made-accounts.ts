@@ -14,6 +14,8 @@ export interface MadeAccount {
 
 export interface MadeAccounts {
   readonly accounts: readonly MadeAccount[];
+  /** The gids of the groups that it makes by themselves. */
+  readonly groups: ReadonlyMap<string, number | undefined>;
   readonly takenNames: ReadonlySet<string>;
   readonly takenNumbers: ReadonlySet<number>;
   /** The last RUN that makes a user or a group: the tools number the next one after the highest there is. */
@@ -93,6 +95,7 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
   const numbers = [...groups.values(), ...accounts.flatMap(({ uid, gid }) => [uid, gid])];
   return {
     accounts,
+    groups,
     takenNames: new Set([...groups.keys(), ...accounts.map(({ name }) => name)]),
     takenNumbers: new Set(numbers.filter((number) => number !== undefined)),
     last,

@@ -36,7 +36,7 @@ export function readOptions([, ...words]: readonly ShellWord[], grammar: OptionG
       // `--uid=$UID`, `"$NAME"`: an operand, unless its beginning may be anything.
       const [, name, written] = /^--([\w-]+)=(.*)$/su.exec(text) ?? [];
       if (name !== undefined) options.push({ name, value: undefined, written });
-      else if (/^["'\w./]/u.test(text) || isQuotedOperand(text, operands)) operands.push(word);
+      else if (/^["'\w./]/u.test(text) || isFirstOperand(text, operands)) operands.push(word);
       else return undefined;
       continue;
     }
@@ -56,9 +56,9 @@ export function readOptions([, ...words]: readonly ShellWord[], grammar: OptionG
   return { options, operands };
 }
 
-/** `$USER` as the last operand of a call: the only way in which people write an unquoted one. */
-const isQuotedOperand = (text: string, before: readonly ShellWord[]): boolean =>
-  before.length === 0 && /^\$\{?\w+\}?$/u.test(text);
+/** `$USER:$GROUP` as the first operand: what options there are stand in front of it, or are written out. */
+const isFirstOperand = (text: string, before: readonly ShellWord[]): boolean =>
+  before.length === 0 && /^\$\{?\w/u.test(text);
 
 interface Found {
   readonly options: readonly ReadOption[];
