@@ -1,5 +1,5 @@
-// Writes packages/fixers/src/data/vendors.generated.ts: the records below packages/fixers/src/data/vendors, by repository and
-// written out. Loading one file of functions takes a third of loading and evaluating the twenty modules that people edit.
+// Writes packages/fixers/src/data/vendors.generated.ts: the records below packages/fixers/src/data/vendors, written out.
+// Loading one file of texts takes a small part of loading and evaluating the twenty modules that people edit.
 //
 // Usage: node scripts/pack-images.mjs [--check]
 //
@@ -7,7 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { literal, quote } from './literal.mjs';
+import { quote } from './literal.mjs';
 import { root } from './workspace.mjs';
 
 const target = 'packages/fixers/src/data/vendors.generated.ts';
@@ -43,41 +43,21 @@ async function load() {
   return vendorImages;
 }
 
+/** A line for each record, its repositories and the rest as JSON: a text is read quickly, and taken apart only when needed. */
 function render(records) {
-  /** From a repository to the records that name it, in their order. */
-  const byRepository = new Map();
-  for (const [index, { repositories }] of records.entries()) {
-    for (const repository of repositories) {
-      byRepository.set(repository, [...(byRepository.get(repository) ?? []), index]);
-    }
-  }
-  const groups = [...new Set([...byRepository.values()].map((indexes) => indexes.join()))];
   const lines = [
     '// Written by scripts/pack-images.mjs from the files below vendors/; do not edit.',
-    "import type { VendorImage } from './vendors/vendor-image.ts';",
     '',
-    "type VendorRecord = Omit<VendorImage, 'repositories'>;",
-    '',
-    '// Functions, so that loading the module does not build what nobody asks for.',
-    ...records.map(
-      (record, index) => `const r${index} = (): VendorRecord => (${literal(withoutRepositories(record))});`,
-    ),
-    ...groups.map((group, index) => {
-      const calls = group.split(',').map((record) => `r${record}()`);
-      return `const g${index} = (): readonly VendorRecord[] => [${calls.join(', ')}];`;
+    '/** For each record its repositories, with blanks between them, and what is known, as JSON. */',
+    'export const vendorRecords: readonly (readonly [repositories: string, record: string])[] = [',
+    ...records.map(({ repositories, ...record }) => {
+      return `  [${quote(repositories.join(' '))}, ${quote(JSON.stringify(record))}],`;
     }),
-    '',
-    'export const vendorRecords: Readonly<Record<string, () => readonly VendorRecord[]>> = {',
-    ...[...byRepository]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([repository, indexes]) => `  ${quote(repository)}: g${groups.indexOf(indexes.join())},`),
-    '};',
+    '];',
     '',
   ];
   return lines.join('\n');
 }
-
-const withoutRepositories = ({ repositories: _, ...record }) => record;
 
 try {
   await main(process.argv.slice(2));
