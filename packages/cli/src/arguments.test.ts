@@ -27,6 +27,7 @@ const defaults = {
     user: { name: undefined, uid: undefined, gid: undefined, style: undefined },
   },
   mirrors: [],
+  context: undefined,
 };
 
 test('without arguments: shows what would change in the working directory', async () => {
@@ -48,7 +49,13 @@ test('reads every option', async () => {
     debug: true,
     preferences: defaults.preferences,
     mirrors: [],
+    context: undefined,
   });
+});
+
+test('--context is a path as typed; the last one counts', async () => {
+  expect(await read('--context', 'a', '--context=..')).toEqual({ ...defaults, context: '..' });
+  await expect(read('--context=')).rejects.toMatchObject({ code: 'usage' });
 });
 
 test('a bare --check does not take the path after it for its value', async () => {

@@ -4,7 +4,7 @@ import type { ExplainRequest } from './commands/explain.ts';
 import type { FixRequest } from './commands/fix.ts';
 import { nearest } from './nearest.ts';
 import { type FixerEntry, moreHelp, options } from './options.ts';
-import { mirrorsIn, preferencesIn } from './preferences.ts';
+import { contextIn, mirrorsIn, preferencesIn } from './preferences.ts';
 import { isOn, listOf, oneOf, suggestion, type Values } from './values.ts';
 
 export type { FixerEntry } from './options.ts';
@@ -39,6 +39,7 @@ export async function readArguments(argv: readonly string[], fixers: readonly Fi
     debug: isOn(values.debug),
     preferences: preferencesIn(values),
     mirrors: mirrorsIn(values),
+    context: contextIn(values),
   } as const;
   const [first, ...rest] = pathsOf(values);
   // A file of that name is ./explain.

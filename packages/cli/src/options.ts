@@ -15,6 +15,11 @@ export const options = {
   unsafe: { type: 'boolean', describe: 'Apply also the fixes that rest on an assumption, which is named' },
   only: { type: 'string', describe: 'Run only these fixers (names, separated by commas)' },
   skip: { type: 'string', describe: 'Run all fixers but these' },
+  context: {
+    type: 'string',
+    group: 'What is built:',
+    describe: 'The directory that the image is built in (default: found by what COPY names)',
+  },
   target: {
     type: 'string',
     group: 'What is built:',
@@ -69,6 +74,11 @@ export const moreHelp = (fixers: readonly FixerEntry[]): string => `Paths:
   Dockerfile.*, *.Dockerfile, Containerfile. Not what .gitignore names, what is
   in node_modules or .devcontainer, templates such as Dockerfile.j2, or links
   that lead elsewhere. \`-\` is standard input.
+
+  What a Dockerfile with a finding is built from is read too, as .dockerignore
+  lets it: its start scripts, package.json, configuration. The build context is
+  the Dockerfile's directory, or the one above it where the sources of its COPY
+  lines are. For \`-\` there is none without --context.
 
 Output:
   The diff with a line for each fix and each thing left, on stdout; with

@@ -6,6 +6,13 @@ import { isOn, listOf, oneOf, type Values } from './values.ts';
 export const mirrorsIn = ({ mirrors }: Values): readonly string[] =>
   listOf(mirrors).flatMap((list) => list.split(',').map((name) => name.trim()));
 
+/** The directory that images are built in; a path, wherever it leads. */
+export function contextIn({ context }: Values): string | undefined {
+  const given = last(context);
+  if (given !== '') return given;
+  throw new DockerfixError('usage', '--context is empty; name a directory, or `.` for this one');
+}
+
 /**
  * What the options say of the build and of the user.
  *

@@ -23,6 +23,7 @@ export type {
   Value,
   Word,
 } from './dockerfile.ts';
+export { dockerignoreNames, type Ignored, readDockerignore } from './dockerignore.ts';
 export { applyEdits, collide, type Edit, insert, remove, replace, type Span } from './edit.ts';
 export {
   type CheckOptions,

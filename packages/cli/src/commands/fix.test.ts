@@ -25,6 +25,7 @@ const request: FixRequest = {
   debug: false,
   preferences: {},
   mirrors: [],
+  context: undefined,
 };
 
 /** Pins `FROM node`, leaves `FROM alpine` with advice, cannot read `FORM`, and breaks on `FROM broken`. */
@@ -200,7 +201,28 @@ test('hands the level, the names of fixers and what the caller says to the engin
   };
   const given = { only: ['floating-tag'], skip: ['runs-as-root'], mirrors: ['harbor.example.com/hub'] };
   await run({ accept: 'unsafe', ...given, preferences: { target: 'web' } }, '', engine);
-  expect(seen).toEqual([{ accept: 'unsafe', ...given, target: 'web' }]);
+  // What is found is asked of the project as well.
+  expect(seen).toEqual([
+    { accept: 'unsafe', ...given, target: 'web' },
+    { accept: 'unsafe', ...given, target: 'web' },
+  ]);
+});
+
+test('reads the build context of what has findings, and of nothing else', async () => {
+  lay('Dockerfile', 'FROM node\n');
+  lay('Dockerfile.pinned', 'FROM node:20\n');
+  lay('start.sh', '#!/bin/sh\n');
+  const seen: unknown[] = [];
+  const engine: FixText = (source, options) => {
+    seen.push([source.trim(), options.project?.['start.sh']]);
+    return fix(source, options);
+  };
+  await run({}, '', engine);
+  expect(seen).toEqual([
+    ['FROM node', undefined],
+    ['FROM node', '#!/bin/sh\n'],
+    ['FROM node:20', undefined],
+  ]);
 });
 
 test('standard input: the diff, or with --write the text and nothing else', async () => {

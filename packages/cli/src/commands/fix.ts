@@ -10,7 +10,7 @@ import { renderJson } from '../render/json.ts';
 import { renderSummary } from '../render/summary.ts';
 import { renderError, renderFile } from '../render/text.ts';
 import { type FileReport, failedReport, reportOf, summarise } from '../report.ts';
-import { type CommonRequest, type FixText, optionsFor } from '../request.ts';
+import { type CommonRequest, type FixFile, type FixText, fixerFor } from '../request.ts';
 
 /** What `dockerfix [paths…]` was asked to do. */
 export interface FixRequest extends CommonRequest {
@@ -25,12 +25,13 @@ export interface FixRequest extends CommonRequest {
  * stdout; what people read goes to stderr then.
  */
 export async function runFix(request: FixRequest, io: Io, fix: FixText): Promise<ExitCode> {
+  const fixFile = fixerFor(request, io, fix);
   const targets = findTargets(request.paths, io.cwd);
   const printsInput = request.write && targets.some(({ kind }) => kind === 'stdin');
   const print = request.format === 'json' ? undefined : printer(request, io, printsInput);
   const reports: FileReport[] = [];
   for (const target of targets) {
-    const report = await reportOn(target, request, io, fix);
+    const report = await reportOn(target, request, io, fixFile);
     print?.(report, target);
     reports.push(report);
   }
@@ -41,13 +42,13 @@ export async function runFix(request: FixRequest, io: Io, fix: FixText): Promise
   return exitCodeOf(summary, request);
 }
 
-async function reportOn(target: Target, request: FixRequest, io: Io, fix: FixText): Promise<FileReport> {
+async function reportOn(target: Target, request: FixRequest, io: Io, fix: FixFile): Promise<FileReport> {
   const { label } = target;
   if (target.kind === 'failure') return failedReport(label, { code: 'input', message: target.message });
   try {
     const bytes = target.kind === 'stdin' ? await readInput(io) : readBytes(target.path);
     const source = decode(bytes);
-    const fixed = reportOf(label, source, fix(source, optionsFor(request)));
+    const fixed = reportOf(label, source, fix(source, target.kind === 'file' ? target.path : undefined));
     const { output } = fixed;
     if (output === undefined) return target.kind === 'stdin' ? { ...fixed, output: source } : fixed;
 
