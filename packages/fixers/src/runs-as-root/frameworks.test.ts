@@ -39,6 +39,15 @@ testFixer(test, runsAsRoot, {
     app('npm run build -- --production', '["npm", "start"]', handsOver(nextDirectories, rewritten), {
       project: { 'package.json': JSON.stringify({ scripts: { start: 'next start' } }) },
     }),
+    // A directory that the RUN makes as well is handed over once, with what is in it.
+    app(
+      'mkdir -p tmp/pids public/files && bin/rails assets:precompile',
+      '["puma"]',
+      handsOver(
+        '/app/tmp/pids /app/public /app/public/files /app/log /app/tmp /app/storage',
+        '/app/log /app/tmp /app/storage',
+      ),
+    ),
     // Nobody says which framework it is, or what starts is another one’s.
     app('npm run build', '["npm", "start"]', undefined),
     app('npm run build', '["java", "Shop"]', undefined, { project: { 'package.json': packages } }),

@@ -119,7 +119,8 @@ export function planOwnership(
     ...volumes.directories,
     ...(who.owner ? writable.inVolumes.filter(isLeft) : []),
   ]);
-  const isNew = (one: OwnedDirectory): boolean => isLeft(one) && !early.some(({ path }) => path === one.path);
+  const isNew = (one: OwnedDirectory): boolean =>
+    isLeft(one) && (one.withContents === true || !early.some(({ path }) => path === one.path));
   const moving = sensitive && handedOver.find(({ isConstant }) => !isConstant);
   if (moving) because.push(`${moving.shellText} depends on the build where it could be handed over`);
   return {

@@ -53,7 +53,11 @@ export function writableDirectories(
   }
   const mounted = mountedDirectories(dockerfile, stage, project, volumes, who);
   because.push(...mounted.because);
-  late.push(...written.directories, ...framework.directories, ...mounted.directories);
+  // One that is handed over with its contents takes the place of the same without.
+  const whole = new Set(framework.directories.flatMap(({ path, withContents }) => (withContents ? path : [])));
+  late.push(...written.directories, ...mounted.directories);
+  const others = late.filter(({ path }) => path === undefined || !whole.has(path));
+  late.splice(0, late.length, ...others, ...framework.directories);
   const [first] = late;
   if (first && !who.owner) {
     because.push(`${first.shellText} cannot be given to ${who.name}, whose uid is not in the file`);
