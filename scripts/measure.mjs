@@ -44,7 +44,7 @@ export function classify(text) {
   if (target.family?.family === 'windows' || /administrator/u.test(found.message)) {
     return { class: 'Windows', reasons: [] };
   }
-  if (target.family?.from !== 'image') return { class: 'base not known', reasons: [target.base] };
+  if (target.family?.from !== 'image') return { class: 'base not known', reasons: [rootBase(result.stages, target)] };
   const why = target.decisions.flatMap((decision) => decision.why);
   if (why.includes('nothing says what the container runs')) return { class: 'nothing starts', reasons: [] };
   if (found.advice !== undefined) {
@@ -54,6 +54,18 @@ export function classify(text) {
   }
   if (found.fix?.applicability === 'unsafe') return { class: 'unsafe', reasons: found.fix.because.split('; ') };
   return { class: found.fix?.applicability === 'safe' ? 'safe' : 'with steps', reasons: [] };
+}
+
+/**
+ * The image under a stage, through the stages that it starts FROM.
+ *
+ * @param {FixResult['stages']} stages
+ * @param {FixResult['stages'][number]} stage
+ * @returns {string}
+ */
+function rootBase(stages, { base, index }) {
+  const below = stages.slice(0, index).findLast(({ name }) => name === base.toLowerCase());
+  return below ? rootBase(stages, below) : base;
 }
 
 /**

@@ -28,7 +28,7 @@ export const rootPrograms: readonly RootProgram[] = [
       'run the jobs from outside (a Kubernetes CronJob, a scheduler), or with supercronic as an ordinary user',
   },
   {
-    // https://docs.docker.com/engine/security/rootless/
+    // https://docs.docker.com/engine/security/rootless/, https://github.com/moby/moby/blob/master/hack/dind
     // https://github.com/GoogleContainerTools/kaniko#security
     names: [
       'dockerd',
