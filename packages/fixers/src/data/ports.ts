@@ -18,9 +18,17 @@ export const portOptions: readonly string[] = [
   '--port',
   'http.server',
   '-p',
+  '-l',
+  '--listen',
   '--http-port',
   '--https-port',
   '--listen-port',
   '--server.port',
   '-port',
 ];
+
+/**
+ * Servers that listen on 80, 443 or 53 unless their configuration says otherwise: https://caddyserver.com/docs/automatic-https,
+ * https://coredns.io/manual/configuration/, https://doc.traefik.io/traefik/routing/entrypoints/
+ */
+export const lowByDefault: readonly string[] = ['caddy', 'coredns', 'traefik'];

@@ -15,11 +15,18 @@ export function accountRisks(
   made: Pick<MadeAccounts, 'script'>,
 ): readonly string[] {
   const at = (one: Instruction): string => `line ${dockerfile.lineAt(one.start)}`;
-  const copy = copiedAccounts(dockerfile, stage);
   return [
     ...(made.script ? [`the script that ${at(made.script)} runs may make \`${name}\` as well`] : []),
-    ...(copy ? [`${at(copy)} brings the accounts of another place, where \`${name}\` may be missing or taken`] : []),
+    ...replacedAccounts(dockerfile, stage, name),
   ];
+}
+
+/** What an account of the image may be lost by. */
+export function replacedAccounts(dockerfile: Dockerfile, stage: Stage, name: string): readonly string[] {
+  const copy = copiedAccounts(dockerfile, stage);
+  if (!copy) return [];
+  const line = dockerfile.lineAt(copy.start);
+  return [`line ${line} brings the accounts of another place, where \`${name}\` may be missing or taken`];
 }
 
 /**

@@ -10,6 +10,12 @@ testFixer(test, runsAsRoot, {
   fine: [],
   left: [
     {
+      name: 'an account of the file that copied account files take away',
+      text: `FROM debian:12 AS accounts\nRUN useradd --uid 3100 svc\nFROM debian:12\nRUN useradd runner\nCOPY --from=accounts /etc/passwd /etc/group /etc/\n${start}`,
+      reason: 'unsafe',
+      why: 'line 5 brings the accounts of another place, where `runner` may be missing or taken',
+    },
+    {
       name: 'files that come before the account, whose uid is not in the file',
       text: `FROM node:20-slim\nWORKDIR /app\nCOPY . .\nRUN useradd shop\n${start}`,
       reason: 'unsafe',
@@ -23,6 +29,17 @@ testFixer(test, runsAsRoot, {
     },
   ],
   fixed: [
+    {
+      name: 'numbers well above those that the file’s tools choose',
+      before: 'FROM debian:12\nRUN useradd --uid 10001 worker && useradd plain\nCMD ["python3", "a.py"]\n',
+      after:
+        'FROM debian:12\nRUN useradd --uid 10001 worker && useradd plain\nRUN groupadd --gid 10101 app \\\n    && useradd --no-log-init --uid 10101 --gid 10101 --create-home --home-dir /home/app --shell /usr/sbin/nologin app\nUSER 10101:10101\nCMD ["python3", "a.py"]\n',
+    },
+    {
+      name: 'no group for an account whose number a group of the file has',
+      before: `FROM ubuntu:24.04\nRUN groupadd --gid 3001 storage && useradd --uid 3001 worker\nWORKDIR /app\nCOPY . .\n${start}`,
+      after: `FROM ubuntu:24.04\nRUN groupadd --gid 3001 storage && useradd --uid 3001 worker\nRUN install -d -o 3001 /app\nWORKDIR /app\nCOPY --chown=3001 . .\nUSER 3001\n${start}`,
+    },
     {
       name: 'an account whose uid is not in the file, by its name, below the line that makes it',
       before: `FROM ubuntu:22.04\nWORKDIR /app\nRUN useradd --create-home shop\nCOPY . .\n${start}`,

@@ -11,6 +11,7 @@ import {
 } from '@dockerfix/core';
 import { imageInstructions } from '../stage/lineage.ts';
 import { type MadeAccount, type MadeAccounts, madeAccounts, numberOf } from '../stage/made-accounts.ts';
+import { replacedAccounts } from './account-risks.ts';
 import { newAccount } from './new-account.ts';
 import { isNamed, isRoot, type NoAccount, type Who } from './who.ts';
 
@@ -26,7 +27,9 @@ export function chooseAccount(
 ): Who | NoAccount {
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
   const who = choose(dockerfile, stage, facts, canRun, made, preferences.user);
-  return 'advice' in who ? who : asPreferred(who, preferences);
+  if ('advice' in who) return who;
+  const lost = who.madeBy ? replacedAccounts(dockerfile, stage, who.name) : [];
+  return asPreferred({ ...who, because: [...who.because, ...lost] }, preferences);
 }
 
 function choose(
@@ -50,10 +53,10 @@ function choose(
   const ready = (facts?.accounts ?? []).filter(({ name }) => !made.takenNames.has(name));
   if (isOpen) {
     const [only, ...others] = own;
-    if (only && others.length === 0) return madeByFile(only);
+    if (only && others.length === 0) return madeByFile(only, made);
     if (ready[0]) return readyMade(ready[0]);
   } else {
-    const there = accountThere(wanted, own, ready);
+    const there = accountThere(wanted, made, ready);
     if (there) return there;
     if (wanted.name !== undefined && made.takenNames.has(wanted.name)) {
       return { advice: `ask for another name than ${wanted.name}: the file makes a group of that name` };
@@ -67,12 +70,12 @@ function choose(
 /** The account that the caller names, when the image has it; advice when it has the name or the number for another. */
 function accountThere(
   wanted: UserPreference,
-  own: readonly MadeAccount[],
+  made: MadeAccounts,
   ready: readonly Account[],
 ): Who | NoAccount | undefined {
   const isMeant = ({ name, uid }: Pick<MadeAccount, 'name' | 'uid'>): boolean =>
     name === wanted.name || (uid !== undefined && uid === wanted.uid);
-  const [mine] = own.filter(isMeant);
+  const [mine] = made.accounts.filter((one) => one.uid !== 0 && isMeant(one));
   const [theirs] = ready.filter(isMeant);
   const found = mine ?? theirs;
   if (!found) return undefined;
@@ -81,7 +84,7 @@ function accountThere(
     const number = uid === undefined ? 'a uid that is not in the file' : `uid ${uid}`;
     return { advice: `ask for another user: the image has \`${name}\` with ${number}` };
   }
-  return mine ? madeByFile(mine) : theirs && readyMade(theirs);
+  return mine ? madeByFile(mine, made) : theirs && readyMade(theirs);
 }
 
 /** The account in the form that the caller wants. */
@@ -125,7 +128,7 @@ function earlierUser(
   const ready = known?.accounts.find((account) => account.name === name || String(account.uid) === name);
   const own = made.accounts.find((account) => account.name === name || String(account.uid) === name);
   if (ready && (group === undefined || group === ready.name || group === String(ready.gid))) return readyMade(ready);
-  if (own && group === undefined) return madeByFile(own);
+  if (own && group === undefined) return madeByFile(own, made);
   const uid = numberOf(name);
   return uid === undefined ? existing(user, undefined, undefined, true) : existing(user, uid, numberOf(group), true);
 }
@@ -156,10 +159,11 @@ function readyMade({ name, uid, gid, home }: Account): Who {
 }
 
 /** Without a group of its own choosing an account gets one with its own number, where that is free. */
-function madeByFile({ name, uid, gid, hasHome, by }: MadeAccount): Who {
+function madeByFile({ name, uid, gid, hasHome, by }: MadeAccount, { takenGids }: MadeAccounts): Who {
   const who = { ...existing(name, uid, gid, hasHome), madeBy: by };
   if (!who.owner) return { ...who, owner: { user: name, group: undefined }, below: by };
-  return gid === undefined ? { ...who, owner: { ...who.owner, group: who.owner.user } } : who;
+  const isFree = gid === undefined && uid !== undefined && !takenGids.has(uid);
+  return isFree ? { ...who, owner: { ...who.owner, group: who.owner.user } } : who;
 }
 
 function existing(name: string, uid: number | undefined, gid: number | undefined, hasHome: boolean): Who {

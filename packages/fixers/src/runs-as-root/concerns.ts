@@ -53,7 +53,8 @@ function writing(dockerfile: Dockerfile, stage: Stage, writes: readonly string[]
     .map((path) => resolvePath(workdir, path))
     .find(
       (path) =>
-        !owned.some((directory) => isWithin(path, directory)) && !/^\/(?:dev|proc|tmp|var\/tmp)(?:\/|$)/u.test(path),
+        !owned.some((directory) => isWithin(path, directory)) &&
+        !/^\/(?:dev|proc(?!\/sys)|tmp|var\/tmp)(?:\/|$)/u.test(path),
     );
   return denied === undefined ? [] : [`it writes ${denied} when it starts`];
 }

@@ -12,20 +12,26 @@ import { isForData, isInRootHome, isSystem, isWithin } from '../stage/paths.ts';
 
 /** What the RUNs of a stage make without filling it: for whom, if not for the app to write to? */
 export interface MadePaths {
-  readonly directories: readonly string[];
-  readonly files: readonly { readonly path: string; readonly by: Instruction }[];
+  readonly directories: readonly MadePath[];
+  readonly files: readonly MadePath[];
+}
+
+interface MadePath {
+  readonly path: string;
+  /** The first RUN that makes it. */
+  readonly by: Instruction;
 }
 
 /** Directories that `mkdir` makes, and files that `touch` does, among the app's directories and where data lies. */
 export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly string[]): MadePaths {
-  const directories = new Set<string>();
+  const directories = new Map<string, Instruction>();
   const files = new Map<string, Instruction>();
   for (const by of stage.instructions) {
     if (by.keyword !== 'RUN' || !mayMake(dockerfile.slice(by))) continue;
     for (const { name, paths } of pathsOf(dockerfile, stage, by)) {
       const use = tools[name];
       for (const path of paths) {
-        if (use === 'directory') for (const one of [...onTheWay(path, owned), path]) directories.add(one);
+        if (use === 'directory') add(directories, [...onTheWay(path, owned), path], by);
         // What a build writes among the app's files is mostly for reading; where data lies it is data.
         else if (use === 'file' || (use === 'content' && isForData(path))) files.set(path, by);
         else if (use === 'gone') forget(path, directories, files);
@@ -35,9 +41,15 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
   const isForApp = (path: string): boolean =>
     owned.some((directory) => isWithin(path, directory)) || (!isSystem(path) && !isInRootHome(path) && isForData(path));
   return {
-    directories: [...directories].filter((path) => isForApp(path) && !owned.includes(path)),
+    directories: [...directories]
+      .filter(([path]) => isForApp(path) && !owned.includes(path))
+      .map(([path, by]) => ({ path, by })),
     files: [...files].filter(([path]) => isForApp(path)).map(([path, by]) => ({ path, by })),
   };
+}
+
+function add(to: Map<string, Instruction>, paths: readonly string[], by: Instruction): void {
+  for (const path of paths) if (!to.has(path)) to.set(path, by);
 }
 
 /** The directories that `mkdir -p` makes on the way to one, below the app's own or below one where data lies. */
@@ -50,8 +62,8 @@ function onTheWay(path: string, owned: readonly string[]): string[] {
 
 const byLength = (one: string, other: string): number => other.length - one.length;
 
-function forget(gone: string, directories: Set<string>, files: Map<string, Instruction>): void {
-  for (const path of directories) if (isWithin(path, gone)) directories.delete(path);
+function forget(gone: string, directories: Map<string, Instruction>, files: Map<string, Instruction>): void {
+  for (const path of directories.keys()) if (isWithin(path, gone)) directories.delete(path);
   for (const path of files.keys()) if (isWithin(path, gone)) files.delete(path);
 }
 

@@ -110,7 +110,9 @@ function accountsCanBeMade(way: FamilyFacts, facts: ImageFacts | undefined): boo
 }
 
 function freeNumber(made: MadeAccounts): number {
-  let number = newNumber;
+  const highest = Math.max(0, ...made.takenNumbers);
+  // The tools of the file may have taken some right above; nobody makes a hundred.
+  let number = made.choosesNumbers && highest >= newNumber - 100 ? highest + 100 : newNumber;
   while (made.takenNumbers.has(number)) number += 1;
   return number;
 }

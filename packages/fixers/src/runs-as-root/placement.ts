@@ -184,7 +184,10 @@ export function placeUser(
   const isLast = current && instructions.indexOf(current) > lastRun && current.index >= lastRunOfOurs;
   if (isLast && lines.length === 1) return [replaceArguments(current, user)];
   const lastWork = instructions.findLastIndex(({ keyword }) => needsRoot.has(keyword));
-  const start = instructions.slice(lastWork + 1).find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  // A directory of a VOLUME is handed over right above it, which may be below what starts.
+  const start = instructions
+    .slice(lastWork + 1)
+    .find(({ keyword, index }) => (keyword === 'CMD' || keyword === 'ENTRYPOINT') && index > lastRunOfOurs);
   if (start) return [insertAbove(dockerfile, start, cased(dockerfile, start, lines))];
   const last = instructions.at(-1) ?? stage.from;
   return [insertBelow(dockerfile, last, cased(dockerfile, last, lines))];

@@ -1,5 +1,5 @@
 import { type Dockerfile, expand, type ImageFacts, type Stage } from '@dockerfix/core';
-import { portOptions, portVariables } from '../data/ports.ts';
+import { lowByDefault, portOptions, portVariables } from '../data/ports.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import type { Program } from './start.ts';
 
@@ -23,13 +23,26 @@ export function lowPorts(
     .flatMap(({ raw = '' }) => [...raw.matchAll(/(?<![\d.])(\d+)(?![\d.])/gu)].map(([port]) => port));
   const declared = [...exposed, ...variables];
   const ports = [
+    ...assignedPorts(dockerfile, stage),
     ...(declared.length > 0 ? declared : (facts?.ports ?? [])),
     ...programs.flatMap(({ words }) => words.flatMap((word, index) => listensOn(word, words[index - 1]))),
   ];
   const low = ports.find((port) => Number.parseInt(port, 10) < 1024);
-  return low === undefined
-    ? []
-    : [`port ${low} is below 1024, which not every runtime lets a user other than root listen on`];
+  if (low !== undefined)
+    return [`port ${low} is below 1024, which not every runtime lets a user other than root listen on`];
+  const server = programs.find(({ name }) => name !== undefined && lowByDefault.includes(name));
+  return server && ports.length === 0
+    ? [`\`${server.name}\` listens below 1024 unless its configuration says otherwise`]
+    : [];
+}
+
+/** `PORT=80 node server.js`, `["env", "PORT=80", "node", "server.js"]`. */
+function assignedPorts(dockerfile: Dockerfile, stage: Stage): string[] {
+  const starts = imageInstructions(stage).filter(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  return starts
+    .slice(-2)
+    .flatMap((one) => [...dockerfile.slice(one).matchAll(/(?<![\w$-])(\w+)=["']?(\d+)(?!\d)/gu)])
+    .flatMap(([, name = '', port = '']) => (portVariables.includes(name) ? [port] : []));
 }
 
 function listensOn(word: string | undefined, before: string | undefined): string[] {

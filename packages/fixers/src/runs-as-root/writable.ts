@@ -46,9 +46,11 @@ export function writableDirectories(
 
   const inVolumes: OwnedDirectory[] = [];
   const late: OwnedDirectory[] = [];
-  for (const path of made.directories) {
+  for (const { path, by } of made.directories) {
     const volume = volumes.find((one) => one.path !== undefined && isWithin(path, one.path));
-    if (volume) inVolumes.push({ ...ownedPath(path), madeBy: volume.madeBy });
+    // Made above the volume: what a RUN makes below, it would find there already.
+    const isAbove = volume?.madeBy !== undefined && by.index < volume.madeBy.index;
+    if (volume && isAbove) inVolumes.push({ ...ownedPath(path), madeBy: volume.madeBy });
     else late.push(ownedPath(path));
   }
   const mounted = mountedDirectories(dockerfile, stage, project, volumes, who);

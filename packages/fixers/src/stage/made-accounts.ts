@@ -18,6 +18,9 @@ export interface MadeAccounts {
   readonly groups: ReadonlyMap<string, number | undefined>;
   readonly takenNames: ReadonlySet<string>;
   readonly takenNumbers: ReadonlySet<number>;
+  readonly takenGids: ReadonlySet<number>;
+  /** Whether a tool chooses a number, which is the next one above the highest that is taken. */
+  readonly choosesNumbers: boolean;
   /** The last RUN that makes a user or a group: the tools number the next one after the highest there is. */
   readonly last: Instruction | undefined;
   /** A RUN of a shell script, which may make accounts as well. */
@@ -98,6 +101,8 @@ export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) =>
     groups,
     takenNames: new Set([...groups.keys(), ...accounts.map(({ name }) => name)]),
     takenNumbers: new Set(numbers.filter((number) => number !== undefined)),
+    takenGids: new Set([...groups.values()].filter((number) => number !== undefined)),
+    choosesNumbers: [...groups.values(), ...accounts.map(({ uid }) => uid)].includes(undefined),
     last,
     script,
     unclear,
