@@ -14,6 +14,11 @@ const files: readonly (readonly [name: string, before: string, after: string])[]
     'FROM debian:11\nRUN useradd -u 200000 -g 0 web\nCOPY . /app\nRUN chown -R web /app\nCMD ["/app/web", "--port=8080"]\n',
     'FROM debian:11\nRUN useradd --no-log-init -u 200000 -g 0 web\nCOPY --chown=200000:0 . /app\nRUN chown web /app\nUSER 200000:0\nCMD ["/app/web", "--port=8080"]\n',
   ],
+  [
+    'COPY and a build below USER, with a large uid',
+    'FROM ubuntu:22.04\nRUN useradd -u 200000 -g 0 web\nUSER web\nCOPY . /shop\nWORKDIR /shop\nRUN npm ci && chmod +x start.sh\nCMD ["/shop/start.sh"]\n',
+    'FROM ubuntu:22.04\nRUN useradd --no-log-init -u 200000 -g 0 web\nUSER web\nCOPY --chown=200000:0 . /shop\nWORKDIR /shop\nRUN npm ci && chmod +x start.sh\nCMD ["/shop/start.sh"]\n',
+  ],
 ];
 
 test.each(files)('%s', (_, before, after) => {

@@ -12,11 +12,12 @@ import {
 } from '@dockerfix/core';
 import { type Copy, copiesOf } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
+import { mayHaveFiles } from '../stage/new-directory.ts';
+import { ownerFor } from '../stage/owner.ts';
 import { isWithin } from '../stage/paths.ts';
 import { notRecursive, type RecursiveChown, recursiveChown } from '../stage/recursive-chown.ts';
 import { between } from './between.ts';
-import { directoryOf, mayHaveFiles } from './directory.ts';
-import { ownerFor } from './owner.ts';
+import { directoryOf } from './directory.ts';
 import { reasonAbove, reasonInCopies, reasonInRun } from './reasons.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Dockerfile, Instruction, Stage } from '@dockerfix/core';
-import { type MadeAccounts, madeAccounts, numberOf } from '../stage/made-accounts.ts';
+import { type MadeAccounts, madeAccounts, numberOf } from './made-accounts.ts';
 
 /**
  * What `--chown` has to say for the same effect as `chown`: in numbers where they are known, else by names that are there
