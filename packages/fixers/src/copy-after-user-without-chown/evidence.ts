@@ -22,14 +22,17 @@ export interface Failure {
   readonly copies: readonly Copy[];
 }
 
-/** The first command of a stage that fails because what COPY brought below a USER is root's. */
+/** Reading a RUN as shell is not cheap: only those that may be meant. */
+const mention = new RegExp(`\\b(?:chmod|${treeWriters.map(({ name }) => name).join('|')})\\b`, 'u');
+
+/** The commands of a stage that fail because what COPY brought below a USER is root's. */
 export function* failures(dockerfile: Dockerfile, stage: Stage): Generator<Failure> {
   const copies = copiesOf(dockerfile, stage);
   for (const run of stage.instructions) {
-    if (run.keyword !== 'RUN' || run.json) continue;
+    if (run.keyword !== 'RUN' || run.json || !mention.test(dockerfile.slice(run))) continue;
     const { user, workdir, shell } = stateBefore(dockerfile, stage, run);
     const from = user?.from;
-    if (!from || !stage.instructions.includes(from) || !workdir || workdir.dependsOnArgument) continue;
+    if (!from || from.index < stage.from.index || !workdir || workdir.dependsOnArgument) continue;
     const own = copies.filter(
       ({ instruction, owner, target }) =>
         owner === undefined && target !== undefined && instruction.index > from.index && instruction.index < run.index,

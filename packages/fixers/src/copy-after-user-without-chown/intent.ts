@@ -13,15 +13,18 @@ export interface Meant {
 /** Those of a stage, below its last USER. */
 export function meantOwners(dockerfile: Dockerfile, stage: Stage): readonly Meant[] {
   const copies = copiesOf(dockerfile, stage);
-  if (!copies.some(({ owner }) => owner !== undefined)) return [];
+  const owned = new Map(
+    copies.flatMap((one) => (one.owner === undefined ? [] : [[`${one.owner} ${one.target}`, one]])),
+  );
+  if (owned.size === 0) return [];
   return copies.flatMap((copy) => {
     const { instruction, owner, target } = copy;
     const { user } = stateBefore(dockerfile, stage, instruction);
     const name = user?.value?.text.split(':')[0];
     if (owner !== undefined || target === undefined || isSystem(target) || mayUnpack(copy)) return [];
     if (name === undefined || isRoot(name) || user?.value?.dependsOnArgument !== false) return [];
-    if (!user.from || !stage.instructions.includes(user.from)) return [];
-    const like = copies.find(
+    if (!user.from || user.from.index < stage.from.index) return [];
+    const like = [...owned.values()].find(
       (one) =>
         one.owner?.split(':')[0] === name &&
         one.target !== undefined &&
