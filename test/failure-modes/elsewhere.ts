@@ -7,11 +7,6 @@ export interface Elsewhere {
 
 export const elsewhere: readonly Elsewhere[] = [
   {
-    row: 'A32',
-    owner: 'user-never-created, and verification by running',
-    why: 'a USER that no one made builds, and only a start (or reading the file) shows it',
-  },
-  {
     row: 'J07',
     owner: 'the bot',
     why: 'that workflows use an image for their jobs stands in .github/workflows, not in the build context',

@@ -143,7 +143,7 @@ function expandedUser(dockerfile: Dockerfile, stage: Stage, instruction: Instruc
   return undefined;
 }
 
-function readyMade({ name, uid, gid, home }: Account): Who {
+export function readyMade({ name, uid, gid, home }: Account): Who {
   return {
     user: `${uid}:${gid}`,
     owner: { user: String(uid), group: String(gid) },

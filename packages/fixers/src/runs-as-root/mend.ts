@@ -81,7 +81,8 @@ export function mend(
   };
 }
 
-function onBase(
+/** What of the base image the account rests on. */
+export function onBase(
   dockerfile: Dockerfile,
   stage: Stage,
   facts: ImageFacts | undefined,
@@ -171,7 +172,7 @@ const unpacksRoot = (dockerfile: Dockerfile, stage: Stage): boolean =>
  * A number without an account has `/` as its home, which it cannot write to: /tmp is there wherever a shell is. OpenShift
  * runs the container as a number that no account has, whatever USER says.
  */
-function homeLines(
+export function homeLines(
   dockerfile: Dockerfile,
   stage: Stage,
   facts: ImageFacts | undefined,

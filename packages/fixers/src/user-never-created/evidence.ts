@@ -1,0 +1,153 @@
+import {
+  type Command,
+  type Dockerfile,
+  type ImageFacts,
+  type Instruction,
+  runCommands,
+  type Stage,
+  stateBefore,
+  unwrap,
+} from '@dockerfix/core';
+import { packageAccounts, packageManagers, provisioners } from '../data/package-accounts.ts';
+import { systemAccounts, systemGroups } from '../data/system-accounts.ts';
+import { isCopy, targetOf } from '../runs-as-root/directories.ts';
+import { imageInstructions, lineage } from '../stage/lineage.ts';
+import type { MadeAccounts } from '../stage/made-accounts.ts';
+import { isWithin, wordsOf } from '../stage/paths.ts';
+
+/** Whether everything that makes accounts in the image is known: without, nothing is said of any name. */
+export function knowsAllAccounts(dockerfile: Dockerfile, stage: Stage, made: MadeAccounts): boolean {
+  if (made.unclear || made.script) return false;
+  const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
+  return (
+    runs.every((run) => isRead(dockerfile, run)) &&
+    !lineage(stage).some((one) =>
+      one.instructions.filter(isCopy).some((copy) => mayBringAccounts(dockerfile, one, copy)),
+    )
+  );
+}
+
+/** Whether a RUN shows all that it does: no script from elsewhere, no packages whose names are not there. */
+function isRead(dockerfile: Dockerfile, run: Instruction): boolean {
+  const stage = dockerfile.stages.find(({ instructions }) => instructions.includes(run));
+  const commands = runCommands(run, stage && stateBefore(dockerfile, stage, run).shell)?.map(unwrap);
+  return (
+    commands?.every(
+      (command) =>
+        command.name !== undefined && !isFed(command) && !provisioners.includes(command.name) && !isList(command),
+    ) === true
+  );
+}
+
+/** A shell, or another interpreter, that gets its script from a pipe: `curl … | bash -s`. */
+const isFed = ({ name, words }: Command): boolean =>
+  /^(?:(?:ba|da|a|z)?sh|python\d?|perl|ruby|xargs|eval)$/u.test(name ?? '') &&
+  (name === 'xargs' ||
+    name === 'eval' ||
+    words.slice(1).every(({ value }) => value?.startsWith('-') && value !== '-c'));
+
+/** Packages by a variable, or from a file or URL. */
+const isList = (command: Command): boolean =>
+  installs(command) &&
+  command.words.some(({ value, text }) =>
+    value === undefined
+      ? !/^["']?[a-z][\w.+-]*[=-]/u.test(text)
+      : /\.(?:deb|rpm|apk)$|^(?:\.{0,2}\/|https?:|@)/u.test(value),
+  );
+
+function installs({ name, words }: Command): boolean {
+  const verbs = name !== undefined && Object.hasOwn(packageManagers, name) ? packageManagers[name] : undefined;
+  return verbs !== undefined && (verbs.length === 0 || words.some(({ value }) => verbs.includes(value ?? '')));
+}
+
+/** A COPY or ADD of the account files, or of a tree that may hold them: only a name tells a file from a directory. */
+function mayBringAccounts(dockerfile: Dockerfile, stage: Stage, copy: Instruction): boolean {
+  const target = targetOf(dockerfile, stage, copy)?.text;
+  if (target === undefined) return true;
+  return (
+    (isWithin('/etc/passwd', target) || isWithin('/etc/group', target)) &&
+    !(
+      target === '/etc' &&
+      wordsOf(copy)
+        .slice(0, -1)
+        .every((source) => /\.(?:conf|cfg|ini|json|ya?ml)$/u.test(source))
+    )
+  );
+}
+
+/** Whether the image has, or may have, a user of that name. */
+export const mayHaveUser = (
+  dockerfile: Dockerfile,
+  stage: Stage,
+  { family, accounts, user }: ImageFacts,
+  made: MadeAccounts,
+  name: string,
+): boolean =>
+  made.accounts.some((one) => one.name === name) ||
+  accounts.some((one) => one.name === name) ||
+  user?.split(':')[0] === name ||
+  systemAccounts(family).some((one) => one.name === name) ||
+  comesWithPackage(stage, name) ||
+  (!made.takenNames.has(name) && isMadeOtherwise(dockerfile, stage, name));
+
+/** The same of a group; an account mostly has one of its own name. */
+export const mayHaveGroup = (
+  dockerfile: Dockerfile,
+  stage: Stage,
+  facts: ImageFacts,
+  made: MadeAccounts,
+  name: string,
+): boolean =>
+  made.takenNames.has(name) ||
+  systemGroups(facts.family).some((one) => one.name === name) ||
+  mayHaveUser(dockerfile, stage, facts, made, name);
+
+/** A package whose name is like the account's, or that is known to make it. */
+function comesWithPackage(stage: Stage, name: string): boolean {
+  const known = Object.hasOwn(packageAccounts, name) ? (packageAccounts[name] ?? []) : [];
+  const wanted = name.toLowerCase().replace(/^_/u, '');
+  return imageInstructions(stage).some(
+    (run) =>
+      run.keyword === 'RUN' &&
+      (runCommands(run) ?? []).map(unwrap).some(
+        (command) =>
+          installs(command) &&
+          command.words.slice(1).some(({ text }) => {
+            const [word = ''] = text.replaceAll(/["']/gu, '').split(/[=<>~@]/u);
+            return (
+              word.includes(wanted) ||
+              (word.length > 2 && wanted.includes(word)) ||
+              known.some((one) => word.startsWith(one))
+            );
+          }),
+      ),
+  );
+}
+
+/** A RUN that names it beside a word of the trade, in a call that was not read as one that makes it. */
+function isMadeOtherwise(dockerfile: Dockerfile, stage: Stage, name: string): boolean {
+  const named = new RegExp(`(?<![\\w-])${name.replaceAll(/[^\w-]/gu, '\\$&')}(?![\\w-])`, 'u');
+  return imageInstructions(stage).some((run) => {
+    const text = run.keyword === 'RUN' ? dockerfile.slice(run) : '';
+    return (
+      named.test(text) && /useradd|adduser|groupadd|addgroup|passwd|sysusers|newusers|usermod|getent|id -/u.test(text)
+    );
+  });
+}
+
+/**
+ * Whether all accounts of the base image are known: those of a distribution's own image, and of the official images, whose
+ * Dockerfiles were read to the bottom. A vendor's image may make more than the one it runs as.
+ */
+export function knowsBase(stage: Stage, facts: ImageFacts): boolean {
+  const [bottom = stage] = lineage(stage);
+  const { reference } = bottom.base;
+  const isOfficial = reference?.registry === 'docker.io' && reference.repository.startsWith('library/');
+  const { family, cmd, entrypoint, accounts } = facts;
+  const isBare =
+    accounts.length === 0 &&
+    entrypoint === null &&
+    Array.isArray(cmd) &&
+    /^(?:.*\/)?(?:ba|a|da)?sh$/u.test(cmd[0] ?? '');
+  return isOfficial || isBare || family === 'scratch' || family === 'distroless';
+}

@@ -1,0 +1,118 @@
+import {
+  type Dockerfile,
+  type Edit,
+  type Fix,
+  insertAbove,
+  joinInsertions,
+  type Preferences,
+  replaceArguments,
+  type Stage,
+  setFlag,
+  stateBefore,
+} from '@dockerfix/core';
+import { readyMade } from '../runs-as-root/account.ts';
+import type { Base } from '../runs-as-root/base.ts';
+import { canRunCommands, homeLines, onBase } from '../runs-as-root/mend.ts';
+import { newAccount } from '../runs-as-root/new-account.ts';
+import { goesThroughShell, install, placeMaking } from '../runs-as-root/placement.ts';
+import { type NoAccount, ownerText, type Who } from '../runs-as-root/who.ts';
+import type { MadeAccounts } from '../stage/made-accounts.ts';
+import type { Owned } from './owned.ts';
+import type { Reference } from './references.ts';
+
+/** The account of that name, else numbers in its place: those of the image's own account, when it has one. */
+export function accountNamed(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  { facts }: Base,
+  made: MadeAccounts,
+  name: string,
+  { user }: Preferences,
+): Who | NoAccount {
+  const canRun = canRunCommands(dockerfile, stage, facts);
+  const who = newAccount(dockerfile, stage, facts, made, canRun, { name, uid: user?.uid, gid: user?.gid });
+  const [ready] = facts?.accounts ?? [];
+  return 'advice' in who || who.commands.length > 0 || !ready ? who : readyMade(ready);
+}
+
+/** The account above everything that names it, or its numbers in every place that does. */
+export function makeAccount(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  base: Base,
+  who: Who,
+  references: readonly Reference[],
+  owned: Owned,
+  preferences: Preferences,
+): Fix | undefined {
+  const [first] = references;
+  if (!first) return undefined;
+  const canRun = canRunCommands(dockerfile, stage, base.facts);
+  const because = [
+    ...base.because,
+    ...who.because,
+    ...onBase(dockerfile, stage, base.facts, base.isFamilyOnly, canRun),
+    ...owned.because,
+  ];
+  const edits: Edit[] = [];
+  const isMade = who.commands.length > 0;
+  // An account that goes above those of the file takes the numbers that their tools would have chosen.
+  const isBelowUse = who.below !== undefined && who.below.index > first.instruction.index;
+  if (isBelowUse && isMade) because.push(`the accounts that the file makes below get other numbers than before`);
+  if (canRun) {
+    const placed = isBelowUse ? { ...who, below: undefined } : who;
+    const making = placeMaking(dockerfile, stage, placed, owned.directories);
+    edits.push(...making.edits);
+    because.push(...making.because);
+  }
+  edits.push(...owned.edits);
+  const user = references.find(({ flag }) => flag === undefined)?.instruction;
+  const lines: string[] = [];
+  if (owned.late.length > 0 && user) {
+    if (!goesThroughShell(dockerfile, stage, user)) because.push('SHELL is none that a RUN can go through');
+    lines.push(`RUN ${install(who, owned.late)}`);
+  }
+  if (!isMade) {
+    lines.push(...(user ? homeLines(dockerfile, stage, base.facts, who, preferences) : []));
+    for (const { instruction, flag } of references) {
+      edits.push(
+        flag ? setFlag(flag, who.owner ? ownerText(who.owner) : who.user) : replaceArguments(instruction, who.user),
+      );
+    }
+  }
+  if (lines.length > 0 && user) edits.push(insertAbove(dockerfile, user, lines));
+  because.push(...onRuns(dockerfile, stage, references));
+  return fixOf(who, joinInsertions(edits), because, owned);
+}
+
+/** What a RUN below USER does has never been done as that user: it failed before it began. */
+function onRuns(dockerfile: Dockerfile, stage: Stage, references: readonly Reference[]): readonly string[] {
+  const user = references.find(({ flag }) => flag === undefined)?.instruction;
+  const run = stage.instructions.find(
+    (one) =>
+      one.keyword === 'RUN' &&
+      user !== undefined &&
+      one.index > user.index &&
+      references.some(({ instruction }) => instruction === stateBefore(dockerfile, stage, one).user?.from),
+  );
+  return run ? [`the RUN on line ${dockerfile.lineAt(run.start)} has never run as that user`] : [];
+}
+
+function fixOf(who: Who, edits: readonly Edit[], because: readonly string[], { steps, notes }: Owned): Fix | undefined {
+  const [first, ...rest] = edits;
+  const [step, ...others] = steps;
+  if (!first) return undefined;
+  const title =
+    who.commands.length > 0 ? `Make the account ${who.name} (${who.user})` : `Put ${who.user} in the place of the name`;
+  const base = { title, edits: [first, ...rest] as const, notes };
+  if (because.length > 0) {
+    return {
+      ...base,
+      applicability: 'unsafe',
+      because: because.join('; '),
+      steps: step === undefined ? [] : [step, ...others],
+    };
+  }
+  if (step !== undefined) return { ...base, applicability: 'with-steps', steps: [step, ...others] };
+  return { ...base, applicability: 'safe' };
+}
