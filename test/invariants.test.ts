@@ -111,7 +111,9 @@ property('nothing is taken away but the names in USER and --chown, and what make
   const isIn = (edit: Edit, of: 'RUN' | 'USER'): boolean =>
     instructions.some((one) => one.keyword === of && isWithin(edit, one.arguments));
   const isOwner = (edit: Edit): boolean =>
-    instructions.some(({ flags }) => flags.some(({ name, valueSpan }) => name === 'chown' && isWithin(edit, valueSpan)));
+    instructions.some(({ flags }) =>
+      flags.some(({ name, valueSpan }) => name === 'chown' && isWithin(edit, valueSpan)),
+    );
   const isOption = ({ start, end }: Edit): boolean => /^[ \t]*(?:-\w*R\w*|--recursive)$/u.test(text.slice(start, end));
   const taking = result.edits.filter(({ start, end }) => start < end);
   expect(

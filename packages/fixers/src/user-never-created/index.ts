@@ -32,6 +32,7 @@ function examine(dockerfile: Dockerfile, stage: Stage, { targets, preferences }:
   const base = baseOf(stage);
   if (references.length === 0 || !base.facts || base.isFamilyOnly || stage.base.isAssumed) return undefined;
   const { facts } = base;
+  if (!knowsBase(stage, facts)) return undefined;
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
   if (isForWindows(dockerfile, stage) || !knowsAllAccounts(dockerfile, stage, made)) return undefined;
   const lacksUser = ({ user }: Reference): boolean =>
@@ -70,9 +71,7 @@ function examine(dockerfile: Dockerfile, stage: Stage, { targets, preferences }:
   const runs = targets.includes(stage) && missing.some(({ instruction }) => isLast(stage, instruction));
   const owned = runs ? ownedBy(dockerfile, stage, base, { ...who, name }, preferences) : nothingOwned;
   if ('advice' in owned) return { span, message, advice: owned.advice };
-  const unknown = knowsBase(stage, facts) ? [] : [`the base image may have an account \`${name}\` of its own`];
-  const because = [...unknown, ...owned.because];
-  const fix = makeAccount(dockerfile, stage, base, who, missing, { ...owned, because }, preferences);
+  const fix = makeAccount(dockerfile, stage, base, who, missing, owned, preferences);
   return fix ? { span, message, fix } : { span, message, advice: `make the account in a RUN above it` };
 }
 
