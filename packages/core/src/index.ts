@@ -73,6 +73,7 @@ export { parse } from './parse.ts';
 export type { Place } from './place.ts';
 export type { Preferences, UserPreference } from './preferences.ts';
 export type { Project } from './project.ts';
+export { type Flow, readFlow, type Step } from './shell/flow.ts';
 export { type Command, readCommands, type ShellWord } from './shell/read.ts';
 export { runCommands } from './shell/run.ts';
 export { unwrap } from './shell/unwrap.ts';

@@ -75,7 +75,7 @@ function visit(node: SyntaxNode, parent: SyntaxNode | undefined, script: Script,
   return readable;
 }
 
-function commandOf(node: ParsedCommand, script: Script): Command {
+export function commandOf(node: ParsedCommand, script: Script): Command {
   const words: ShellWord[] = node.name === undefined ? [] : [wordOf(node.name, script)];
   for (const argument of node.args) {
     words.push(
@@ -95,7 +95,7 @@ function commandOf(node: ParsedCommand, script: Script): Command {
   };
 }
 
-const wordOf = (word: Word, script: Script): ShellWord => ({ ...placed(word, script), value: literal(word) });
+export const wordOf = (word: Word, script: Script): ShellWord => ({ ...placed(word, script), value: literal(word) });
 
 const placed = ({ pos, end }: { readonly pos: number; readonly end: number }, script: Script) => ({
   ...script.span(pos, end),

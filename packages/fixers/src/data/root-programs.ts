@@ -252,6 +252,15 @@ export const masterPrograms: readonly MasterProgram[] = [
   },
 ];
 
+/** Where a master reads what it is told, when that is not in /etc under its own name. */
+export const configurationOf: Readonly<Record<string, readonly string[]>> = {
+  'apache2-foreground': ['/etc/apache2'],
+  'httpd-foreground': ['/usr/local/apache2/conf'],
+  haproxy: ['/usr/local/etc/haproxy', '/etc/haproxy'],
+  'php-fpm': ['/usr/local/etc/php-fpm.d', '/usr/local/etc/php-fpm.conf', '/etc/php-fpm.d'],
+  openresty: ['/usr/local/openresty/nginx/conf', '/etc/nginx'],
+};
+
 export interface DropTool {
   readonly name: string;
   /** Where the account stands: the first argument that is no option, or the value of one of these options. */

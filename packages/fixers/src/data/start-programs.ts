@@ -17,6 +17,8 @@ export const wrappers: Readonly<
   nice: { optionsWithValue: ['-n', '--adjustment'] },
   // https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_23
   exec: { optionsWithValue: ['-a'] },
+  // https://github.com/kentcdodds/cross-env#usage
+  'cross-env': { optionsWithValue: [] },
   command: { optionsWithValue: [] },
   eval: { optionsWithValue: [] },
   time: { optionsWithValue: [] },
@@ -24,8 +26,35 @@ export const wrappers: Readonly<
   timeout: { optionsWithValue: ['-s', '--signal', '-k', '--kill-after'], skips: 1 },
   // https://busybox.net/downloads/BusyBox.html
   busybox: { optionsWithValue: [] },
+  // https://github.com/jwilder/dockerize#usage: its options may be repeated, and end where the command begins.
+  dockerize: {
+    optionsWithValue: [
+      '-delims',
+      '-eof',
+      '-env',
+      '-stderr',
+      '-stdout',
+      '-template',
+      '-timeout',
+      '-wait',
+      '-wait-http-header',
+      '-wait-retry-interval',
+    ],
+  },
   stdbuf: { optionsWithValue: ['-i', '-o', '-e'] },
 };
+
+/** Programs that wait for something, and then run what stands after `--`. */
+export const waiters: readonly string[] = [
+  // https://github.com/vishnubob/wait-for-it#usage
+  'wait-for-it',
+  'wait-for-it.sh',
+  // https://github.com/eficode/wait-for#usage
+  'wait-for',
+  'wait-for.sh',
+  // https://github.com/wait4x/wait4x#command-chaining
+  'wait4x',
+];
 
 export const interpreters: readonly string[] = ['sh', 'bash', 'ash', 'dash', 'ksh', 'mksh', 'zsh'];
 

@@ -16,8 +16,9 @@ import { imageInstructions } from '../stage/lineage.ts';
 import { isWithin } from '../stage/paths.ts';
 import { closedModes } from './modes.ts';
 import { lowPorts } from './ports.ts';
+import type { Program } from './program.ts';
 import { rootHome } from './root-home.ts';
-import type { Program, Start } from './start.ts';
+import type { Start } from './start.ts';
 import type { Who } from './who.ts';
 
 /** What lowers the fix to unsafe: each a clause that names the line. */

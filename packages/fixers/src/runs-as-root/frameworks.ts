@@ -11,7 +11,7 @@ import { type Framework, frameworks } from '../data/frameworks.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { isSystem } from '../stage/paths.ts';
 import { type FoundDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
-import { baseName, type Program } from './start.ts';
+import { baseName, type Program } from './program.ts';
 
 /**
  * The directories that a framework writes to and that somebody else than the account has made: a build step of the file, or

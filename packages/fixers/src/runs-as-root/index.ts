@@ -76,7 +76,7 @@ function examine(dockerfile: Dockerfile, stage: Stage, context: Context): Findin
   if (exemption) return { span, ...exemption };
 
   const base = baseOf(stage);
-  const start = resolveStart(stage, base.facts);
+  const start = resolveStart(dockerfile, stage, base.facts, context.preferences.project);
   const verdict = judge(dockerfile, stage, base.facts, start);
   const decisions = decisionsOnStart(start);
   if (verdict.kind === 'drops') {

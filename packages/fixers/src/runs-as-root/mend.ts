@@ -18,6 +18,7 @@ import { isCopy, type OwnedDirectory, targetOf } from './directories.ts';
 import { planOwnership } from './ownership.ts';
 import { scriptPrograms } from './package-scripts.ts';
 import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
+import { baseName } from './program.ts';
 import type { Start } from './start.ts';
 import { isNamed, type Who } from './who.ts';
 
@@ -43,7 +44,10 @@ export function mend(
   preferences: Preferences,
 ): Mended {
   const because = [...assumed, ...who.because, ...onBase(dockerfile, stage, facts, isFamilyOnly, canRun)];
-  const scripted = scriptPrograms(start.programs, preferences.project);
+  // Those that were followed are among the programs already.
+  const scripted = start.scripts.some(({ name }) => baseName(name) === 'package.json')
+    ? []
+    : scriptPrograms(start.programs, preferences.project);
   const running: Start = scripted.length === 0 ? start : { ...start, programs: [...start.programs, ...scripted] };
   const ownership = planOwnership(dockerfile, stage, facts, who, running, preferences);
   const late = ownership.lateDirectories;

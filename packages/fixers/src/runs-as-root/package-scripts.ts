@@ -1,5 +1,5 @@
 import { type Project, readCommands } from '@dockerfix/core';
-import { baseName, type Program } from './start.ts';
+import { baseName, type Program } from './program.ts';
 
 /** What the scripts of package.json run, for the programs that start them: `npm start`, `yarn run serve`. */
 export function scriptPrograms(programs: readonly Program[], project: Project | undefined): Program[] {
@@ -9,6 +9,19 @@ export function scriptPrograms(programs: readonly Program[], project: Project | 
     if (name === undefined) return [];
     return [`pre${name}`, name, `post${name}`].flatMap((one) => programsIn(scripts.get(one)));
   });
+}
+
+/** The same as one shell text, with what it is called. */
+export function packageScript(
+  program: Program,
+  text: string,
+): { readonly name: string; readonly text: string } | undefined {
+  const name = scriptName(program);
+  if (name === undefined) return undefined;
+  const scripts = scriptsIn(text);
+  const main = scripts.get(name);
+  const before = scripts.get(`pre${name}`);
+  return main === undefined ? undefined : { name, text: before === undefined ? main : `${before}\n${main}` };
 }
 
 /** `undefined`: it runs none, or one of another directory’s. */

@@ -12,7 +12,7 @@ import {
 } from '@dockerfix/core';
 import { interpreters } from '../data/start-programs.ts';
 import type { OwnedDirectory } from './directories.ts';
-import { baseName } from './start.ts';
+import { baseName } from './program.ts';
 import { isNamed, isRoot, ownerText, type Who } from './who.ts';
 
 /** The edits that make the account and its directories; `because` when one of them could not be made. */

@@ -1,7 +1,7 @@
 import { type Dockerfile, expand, type ImageFacts, type Stage } from '@dockerfix/core';
 import { lowByDefault, portOptions, portVariables } from '../data/ports.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
-import type { Program } from './start.ts';
+import type { Program } from './program.ts';
 
 /** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */
 export function lowPorts(

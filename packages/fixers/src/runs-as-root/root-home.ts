@@ -10,7 +10,7 @@ import { type HomeTool, homeDependencies, homeSettings, homeTools } from '../dat
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isInRootHome } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
-import type { Program } from './start.ts';
+import type { Program } from './program.ts';
 
 /** What is in /root cannot be read by anybody else. */
 export function rootHome(

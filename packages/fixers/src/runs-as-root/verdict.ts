@@ -1,13 +1,14 @@
 import { type Dockerfile, type ImageFacts, resolvePath, type Stage, stateBefore } from '@dockerfix/core';
 import { families } from '../data/families.ts';
-import { type DropTool, dropTools, type MasterProgram, masterPrograms, rootPrograms } from '../data/root-programs.ts';
 import { harmless, prompts, runners } from '../data/start-programs.ts';
 import { compilers, dataServers } from '../data/writing-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
-import { isWithin, wordsOf } from '../stage/paths.ts';
+import { isSystem, isWithin, wordsOf } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
-import { baseName, type Program, type Start } from './start.ts';
-import { isRoot } from './who.ts';
+import { asRoot, dropOf } from './drops.ts';
+import { needOf } from './needs.ts';
+import { baseName, type Program, placeOf } from './program.ts';
+import type { Start } from './start.ts';
 
 /** What follows from the programs that start. */
 export type Verdict =
@@ -19,8 +20,8 @@ export type Verdict =
   | { readonly kind: 'ordinary'; readonly because: readonly string[] };
 
 export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined, start: Start): Verdict {
-  const isScripted = start.unknown.length > 0 || start.programs.some(saysScript);
-  if (isScripted && becomesByVariables(stage)) {
+  const isScripted = start.unknown.length > 0 || start.scripts.length > 0 || start.programs.some(saysScript);
+  if ((isScripted && becomesByVariables(stage)) || start.scripts.some(({ text }) => becomesWhom(text))) {
     return { kind: 'drops', notNeeded: 'its start script becomes the user that PUID names' };
   }
   const because: string[] = [...start.unknown];
@@ -39,24 +40,15 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
     }
   }
   const programs = start.programs.map(asRoot);
-  const lasting = programs.findLast(({ name }) => name === undefined || !harmless.includes(name));
-  const drop = lasting && dropOf(lasting);
-  if (drop !== undefined) return { kind: 'drops', notNeeded: drop };
-  const passing = programs.find((program) => dropOf(program) !== undefined);
-  if (passing) {
-    const message = `the container runs as root: \`${passing.name}\` needs it, and what starts below keeps it`;
-    return { kind: 'root', message, advice: 'start everything as the same user' };
-  }
+  const becoming = handsOver(start, because) ?? refuses(start, programs);
+  if (becoming) return becoming;
   for (const program of start.baseEntrypoint ? [start.baseEntrypoint, ...programs] : programs) {
-    const root = rootPrograms.find(({ names }) => isOneOf(names, program));
-    if (root) {
-      const message = `the container runs as root: \`${program.name}\` starts in it, and ${root.because}`;
-      return { kind: 'root', message, advice: root.alternative };
-    }
-    const master = masterPrograms.find((one) => isOneOf(one.names, program) && !isNamesake(one, program));
-    if (master) {
-      return { kind: 'root', message: `the container starts as root: ${master.message}`, advice: master.alternative };
-    }
+    const need = needOf(dockerfile, stage, facts, program, start.fileOf);
+    if (!need) continue;
+    if ('drops' in need) return { kind: 'drops', notNeeded: need.drops };
+    if ('because' in need) because.push(need.because);
+    else if (program.isConditional) because.push(`${need.short}, under a condition`);
+    else return { kind: 'root', message: need.message, advice: need.advice };
   }
   const relevant = programs.filter(({ name }) => name === undefined || !harmless.includes(name));
   if (relevant.some(({ name }) => name === undefined)) {
@@ -76,10 +68,62 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
       saysScript(program) || runners.includes(program.name ?? '') || (hasShell && isUnread(dockerfile, stage, program)),
   );
   if (unread) {
-    because.push(`nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, which starts first and may need root`);
+    because.push(
+      `nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, ${unread.origin ? `which ${placeOf(unread.origin)} starts` : 'which starts first'} and may need root`,
+    );
   }
   return { kind: 'ordinary', because };
 }
+
+/** Who is left in the end when root starts it. */
+function handsOver({ asRoot: finals, programs }: Start, because: string[]): Verdict | undefined {
+  const drops = finals.map((one) => ({ one: asRoot(one), reason: dropOf(asRoot(one)) }));
+  const [first] = drops.filter(({ reason }) => reason !== undefined);
+  if (first?.reason !== undefined && drops.every(({ reason }) => reason !== undefined)) {
+    const { origin } = first.one;
+    return { kind: 'drops', notNeeded: origin ? `${first.reason}, on ${placeOf(origin)}` : first.reason };
+  }
+  for (const program of programs.map(asRoot)) {
+    if (dropOf(program) === undefined || program.mayFail) continue;
+    const at = program.origin ? ` on ${placeOf(program.origin)}` : '';
+    if (program.isConditional || finals.some((one) => one.name === program.name)) {
+      because.push(`\`${program.name}\`${at} needs root, under a condition`);
+      continue;
+    }
+    const message = `the container runs as root: \`${program.name}\`${at} needs it, and what starts below keeps it`;
+    return { kind: 'root', message, advice: 'start everything as the same user' };
+  }
+  if (first) because.push('whether its start script gives up root depends on what is known only when it runs');
+  return undefined;
+}
+
+/** What a start script does for root only, or to the system. */
+function refuses(
+  { refusal, certainWrites, asRoot: finals, scripts }: Start,
+  programs: readonly Program[],
+): Verdict | undefined {
+  if (refusal?.origin) {
+    const message = `the container runs as root: ${placeOf(refusal.origin)} ends it for everybody else`;
+    return { kind: 'root', message, advice: 'take that check out of the script, with what it needs root for' };
+  }
+  const write = certainWrites.find(({ path }) => isForRoot(path));
+  if (write?.origin) {
+    const message = `the container runs as root: ${placeOf(write.origin)} writes ${write.path}, where only root may`;
+    return { kind: 'root', message, advice: 'write it in a RUN while the image is built, or below /tmp' };
+  }
+  const isIdle = ({ name }: Program): boolean => name !== undefined && harmless.includes(name);
+  if (scripts.length > 0 && programs.every(isIdle) && !finals.every(isIdle)) {
+    const message = 'the container runs as root: its start script starts something for root only';
+    return { kind: 'root', message, advice: 'let the script start it for whoever runs it' };
+  }
+  return undefined;
+}
+
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
+
+/** What the file may hand over, such as a directory of its own, is not meant. */
+const isForRoot = (path: string): boolean =>
+  /^\/(?:bin|boot|etc|lib|lib64|sbin)\//u.test(path) || (path.startsWith('/usr/') && isSystem(parentOf(path)));
 
 /** `undefined`: not known. */
 function takesDroppingPath(
@@ -91,51 +135,6 @@ function takesDroppingPath(
   if (commands === undefined) return inherited ? true : undefined;
   if (name === undefined) return undefined;
   return commands.some((command) => (command.endsWith('*') ? name.startsWith(command.slice(0, -1)) : name === command));
-}
-
-const isOneOf = (names: readonly string[], { name, words }: Program): boolean =>
-  names.some((one) => {
-    if (one.endsWith('/')) return words[0]?.startsWith(one) === true;
-    return one.startsWith('/') ? words[0] === one : name === one;
-  });
-
-const isNamesake = ({ unless }: MasterProgram, { words }: Program): boolean =>
-  unless !== undefined && words.includes(unless[0]) && !words.some((word) => word?.startsWith(unless[1]));
-
-/** The reason in words when the program hands over to somebody who is not root. */
-function dropOf(program: Program): string | undefined {
-  const tool = dropTools.find(({ name }) => isOneOf([name], program));
-  if (!tool) return undefined;
-  if (tool.account === 'always') {
-    return `\`${tool.name}\` starts what it supervises as the users that its configuration names`;
-  }
-  const account = accountIn(program, tool);
-  if (account === undefined || isRoot(account.split(':')[0] ?? '')) return undefined;
-  return `\`${tool.name}\` starts the program as \`${account}\``;
-}
-
-function accountIn({ words }: Program, { account: where, withValue = [] }: DropTool): string | undefined {
-  const rest = words.slice(1);
-  if (where === 'always') return undefined;
-  if (where === 'first') {
-    const isValue = (at: number): boolean => withValue.includes(rest[at - 1] ?? '');
-    return rest.find((word, at) => word !== undefined && !word.startsWith('-') && !isValue(at));
-  }
-  for (const [index, word] of rest.entries()) {
-    const option = where.find((one) => word === one || word?.startsWith(`${one}=`));
-    if (option !== undefined) return word === option ? rest[index + 1] : word?.slice(option.length + 1);
-  }
-  return undefined;
-}
-
-/** `gosu root program` is the program itself. */
-function asRoot(program: Program): Program {
-  const tool = dropTools.find(({ name, account }) => account === 'first' && isOneOf([name], program));
-  const at = program.words.findIndex((word, index) => index > 0 && word !== undefined && !word.startsWith('-'));
-  const account = program.words[at];
-  if (!tool || account === undefined || !isRoot(account)) return program;
-  const words = program.words.slice(at + 1);
-  return words[0] === undefined ? program : { name: baseName(words[0]), words, isScript: false };
 }
 
 const isPrompt = ({ name, words }: Program): boolean =>
@@ -152,6 +151,10 @@ function becomesByVariables(stage: Stage): boolean {
     .flatMap(({ pairs }) => pairs.map(({ key }) => key));
   return keys.includes('PUID') && keys.includes('PGID');
 }
+
+/** The same in the script itself: it changes or makes the account that it then becomes. */
+const becomesWhom = (text: string): boolean =>
+  /\$\{?(?:PUID|PGID)\b/u.test(text) && /\b(?:usermod|groupmod|useradd|adduser|gosu|su-exec|setpriv)\b/u.test(text);
 
 const saysScript = ({ name, isScript }: Program): boolean =>
   isScript || (name !== undefined && (/\.(?:sh|bash)$/u.test(name) || /entrypoint/iu.test(name)));

@@ -1,0 +1,80 @@
+import { type Dockerfile, expand, type Project, resolvePath, type Stage, stateBefore } from '@dockerfix/core';
+import { copiedFile } from './copied-file.ts';
+import { lineage } from './lineage.ts';
+import { changedFile } from './written-file.ts';
+
+/** The text of a file in the image. */
+export interface ImageFile {
+  readonly text: string;
+  /** What people call it: its path in the project, or in the image when the Dockerfile itself holds it. */
+  readonly name: string;
+  /** Where it lies in the image. */
+  readonly path: string;
+}
+
+/** What an instruction does to a file: makes it so, changes it in ways that are not followed, or `undefined`: nothing. */
+export type Touched = Omit<ImageFile, 'path'> | 'unknown' | undefined;
+
+/**
+ * The file that lies at an absolute path of the image in the end. `undefined`: not known, because it is the base image's,
+ * because nobody has read it, or because a RUN changes it.
+ */
+export function imageFile(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  project: Project | undefined,
+  path: string,
+  depth = 0,
+): ImageFile | undefined {
+  if (depth > 4) return undefined;
+  let found: Touched;
+  for (const one of lineage(stage)) {
+    for (const instruction of one.instructions) {
+      const { keyword } = instruction;
+      if (keyword === 'RUN') {
+        found = changedFile(dockerfile, one, instruction, path, found);
+      } else if (keyword === 'COPY' || keyword === 'ADD') {
+        const fromStage = (from: Stage, source: string): Touched =>
+          imageFile(dockerfile, from, project, source, depth + 1) ?? 'unknown';
+        found = copiedFile(dockerfile, one, instruction, project, path, fromStage) ?? found;
+      }
+    }
+  }
+  return found === undefined || found === 'unknown' ? undefined : { ...found, path };
+}
+
+/** Where images look for programs when nothing else is said: https://docs.docker.com/reference/dockerfile/#env */
+const searched = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+
+/** The file that a program's name stands for: looked for along PATH, or taken from the WORKDIR. */
+export function programFile(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  project: Project | undefined,
+  program: string,
+): ImageFile | undefined {
+  if (program.includes('/')) {
+    const workdir = stateBefore(dockerfile, stage, 'end').workdir?.text;
+    if (workdir === undefined && !program.startsWith('/')) return undefined;
+    return imageFile(dockerfile, stage, project, resolvePath(workdir ?? '/', program));
+  }
+  for (const directory of directoriesOfPath(dockerfile, stage)) {
+    const file = imageFile(dockerfile, stage, project, resolvePath(directory, program));
+    if (file) return file;
+  }
+  return undefined;
+}
+
+function directoriesOfPath(dockerfile: Dockerfile, stage: Stage): readonly string[] {
+  const set = lineage(stage).flatMap((one) =>
+    one.instructions
+      .filter(({ keyword }) => keyword === 'ENV')
+      .flatMap((instruction) =>
+        instruction.pairs
+          .filter(({ key }) => key === 'PATH')
+          .flatMap(({ raw = '' }) => raw.replace(/["']/gu, '').split(':'))
+          .flatMap((part) => expand(dockerfile, one, instruction, part)?.text ?? []),
+      ),
+  );
+  return [...new Set([...set.filter((one) => one.startsWith('/')), ...searched])];
+}
