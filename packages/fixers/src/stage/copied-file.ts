@@ -39,7 +39,7 @@ export function copiedFile(
   let touched: Touched;
   for (const source of sources) {
     const heredoc = copy.heredocs.find(
-      ({ mark }) => dockerfile.slice(mark) === source || source.endsWith(`<<${markOf(mark, dockerfile)}`),
+      ({ name }) => source.replace(/^\d*<<-?\s*/u, '') === name && source.includes('<<'),
     );
     const text = heredoc ? undefined : expand(dockerfile, stage, copy, source);
     let one: Touched;
@@ -52,9 +52,6 @@ export function copiedFile(
   }
   return touched;
 }
-
-const markOf = (mark: Heredoc['mark'], dockerfile: Dockerfile): string =>
-  dockerfile.slice(mark).replace(/^\d*<<-?\s*/u, '');
 
 /** Where a COPY puts things, and the path that is asked for, which is the target or in it. */
 interface Place {

@@ -19,7 +19,7 @@ export type Touched = Omit<ImageFile, 'path'> | 'unknown' | undefined;
  * The file that lies at an absolute path of the image in the end. `undefined`: not known, because it is the base image's,
  * because nobody has read it, or because a RUN changes it.
  */
-export function imageFile(
+function imageFile(
   dockerfile: Dockerfile,
   stage: Stage,
   project: Project | undefined,
