@@ -1,16 +1,7 @@
 import type { Flow, Step } from '@dockerfix/core';
-import {
-  both,
-  evaluateTest,
-  evaluateText,
-  matchesPattern,
-  not,
-  operandOf,
-  type Scope,
-  type Truth,
-} from './conditions.ts';
+import { both, evaluateTest, evaluateText, matchesPattern, not, operandOf, type Truth } from './conditions.ts';
 import { runCommand } from './run-command.ts';
-import type { Frame, Outcome, Surroundings, Walk } from './walk.ts';
+import { type Frame, type Outcome, type Surroundings, scopeOf, type Walk } from './walk.ts';
 
 /** Goes through a shell text as the shell would, both ways where a condition is not known. */
 export function follow(flow: Flow, frame: Frame, walk: Walk, around: Surroundings): Outcome {
@@ -192,10 +183,3 @@ function evaluateStep(step: Step, frame: Frame, walk: Walk, around: Surroundings
       return { truth: undefined, outcome: run(step, frame, walk, around) };
   }
 }
-
-export const scopeOf = (frame: Frame, { isRoot }: Walk): Scope => ({
-  isRoot,
-  positional: frame.positional,
-  variables: frame.variables,
-  script: frame.file?.path ?? frame.script,
-});

@@ -1,7 +1,7 @@
 import { readFlow } from '@dockerfix/core';
 import { dropTools, rootPrograms } from '../data/root-programs.ts';
 import { interpreters, waiters, wrappers } from '../data/start-programs.ts';
-import type { ImageFile } from '../stage/image-file.ts';
+import type { ImageFile } from '../stage/touched.ts';
 import { follow } from './follow.ts';
 import { packageScript } from './package-scripts.ts';
 import { afterOptions, baseName, type Found, type Program } from './program.ts';

@@ -1,10 +1,8 @@
 import { type Command, type Flow, readCommands, readFlow, type ShellWord } from '@dockerfix/core';
 import { harmless, wrappers, writers } from '../data/start-programs.ts';
 import { operandOf } from './conditions.ts';
-import { follow, scopeOf } from './follow.ts';
 import { afterOptions, baseName, type Program } from './program.ts';
-import { programsOf } from './programs.ts';
-import { type Frame, type Outcome, originOf, type Surroundings, type Walk } from './walk.ts';
+import { type Frame, type Outcome, originOf, type Surroundings, scopeOf, type Walk } from './walk.ts';
 
 type Words = readonly (string | undefined)[];
 
@@ -62,7 +60,7 @@ function start(values: Words, command: Command, frame: Frame, walk: Walk, around
   const own = head === undefined ? undefined : frame.functions.get(head);
   if (own && frame.depth < deepest) {
     const inside = { ...frame, depth: frame.depth + 1, positional: values.slice(1) };
-    const outcome = follow(own, inside, walk, around);
+    const outcome = walk.follow(own, inside, walk, around);
     frame.variables = inside.variables;
     frame.directory = inside.directory;
     // `return` ends the function only.
@@ -72,7 +70,7 @@ function start(values: Words, command: Command, frame: Frame, walk: Walk, around
   const rest = isExec ? afterOptions(values.slice(1), wrappers.exec?.optionsWithValue ?? []) : values;
   // `exec > log` goes on; so does `"$@"` when there is nothing.
   if (rest.length === 0) return 'goes on';
-  const found = programsOf(rest, walk, frame.depth, around);
+  const found = walk.programsOf(rest, walk, frame.depth, around);
   if (!found) {
     walk.unknown.push('what starts could not be read as shell');
     return isExec && !around.isApart ? 'ends' : 'goes on';
@@ -118,7 +116,7 @@ function source(values: Words, command: Command, frame: Frame, walk: Walk, aroun
     return 'goes on';
   }
   const inside = { ...frame, text: file.text, file, depth: frame.depth + 1 };
-  const outcome = follow(flow, inside, walk, around);
+  const outcome = walk.follow(flow, inside, walk, around);
   frame.variables = inside.variables;
   frame.directory = inside.directory;
   frame.positional = inside.positional;

@@ -7,10 +7,12 @@ import {
   type Stage,
   type StartCommand,
 } from '@dockerfix/core';
-import { type ImageFile, programFile } from '../stage/image-file.ts';
+import { programFile } from '../stage/image-file.ts';
 import { lineage } from '../stage/lineage.ts';
 import { wordsOf } from '../stage/paths.ts';
+import type { ImageFile } from '../stage/touched.ts';
 import { isCopy } from './directories.ts';
+import { follow } from './follow.ts';
 import { baseName, type Program } from './program.ts';
 import { programsOf } from './programs.ts';
 import type { Refusal, Walk, Write } from './walk.ts';
@@ -52,7 +54,7 @@ export function resolveStart(
   const { entrypoint, command } = partsOf(stage, facts);
   const files = new Map<string, ImageFile | undefined>();
   const fileOf = (program: string): ImageFile | undefined => {
-    if (!files.has(program)) files.set(program, lookUp(dockerfile, stage, project, program));
+    if (!files.has(program)) files.set(program, programFile(dockerfile, stage, project, program));
     return files.get(program);
   };
   const first = argumentsOf(entrypoint);
@@ -104,6 +106,8 @@ function walk(
 ): Walked {
   const way: Walk = {
     isRoot,
+    follow,
+    programsOf,
     fileOf,
     valueOf: (written) => (written.includes('$') ? expand(dockerfile, stage, 'end', written)?.text : undefined),
     programs: [],
@@ -121,20 +125,6 @@ function walk(
     finals: [...(found?.finals ?? [])],
     isRead: found !== undefined,
   };
-}
-
-/** Most programs are nowhere in the file or the project: those are not looked for. */
-function lookUp(
-  dockerfile: Dockerfile,
-  stage: Stage,
-  project: Project | undefined,
-  program: string,
-): ImageFile | undefined {
-  const name = baseName(program);
-  const isNamed =
-    dockerfile.source.includes(name) ||
-    Object.keys(project ?? {}).some((path) => path === name || path.endsWith(`/${name}`));
-  return name !== '' && isNamed ? programFile(dockerfile, stage, project, program) : undefined;
 }
 
 /** Whether the file puts a script of its own in the place of the base's. */

@@ -1,7 +1,7 @@
 import type { Command, Flow } from '@dockerfix/core';
-import type { ImageFile } from '../stage/image-file.ts';
-import type { Operand } from './conditions.ts';
-import type { Origin, Program } from './program.ts';
+import type { ImageFile } from '../stage/touched.ts';
+import type { Operand, Scope } from './conditions.ts';
+import type { Found, Origin, Program } from './program.ts';
 
 /** Whether what stands below in the text is reached. */
 export type Outcome = 'goes on' | 'may end' | 'ends';
@@ -22,6 +22,14 @@ export interface Refusal {
 /** One way through all that starts: as root, or as somebody else. What is found is put into its arrays. */
 export interface Walk {
   readonly isRoot: boolean;
+  /** How a text is followed, and a command line taken apart: each needs the other. */
+  readonly follow: (flow: Flow, frame: Frame, walk: Walk, around: Surroundings) => Outcome;
+  readonly programsOf: (
+    words: readonly (string | undefined)[],
+    walk: Walk,
+    depth: number,
+    around: Surroundings,
+  ) => Found | undefined;
   /** The text of a program's file, where it is known. */
   readonly fileOf: (program: string) => ImageFile | undefined;
   /** The value of a variable that the image sets, for paths only: whoever runs it may set another. */
@@ -67,3 +75,10 @@ export const originOf = (frame: Frame, { start }: Pick<Command, 'start'>): Origi
     script: frame.file.name,
     line: frame.hasLines ? frame.text.slice(0, start).split('\n').length : undefined,
   };
+
+export const scopeOf = (frame: Frame, { isRoot }: Walk): Scope => ({
+  isRoot,
+  positional: frame.positional,
+  variables: frame.variables,
+  script: frame.file?.path ?? frame.script,
+});

@@ -8,8 +8,8 @@ import {
   resolvePath,
   type Stage,
 } from '@dockerfix/core';
-import type { Touched } from './image-file.ts';
 import { absolutePath, isWithin, wordsOf } from './paths.ts';
+import type { Touched } from './touched.ts';
 
 /** What a COPY or ADD leaves at a path of the image; `undefined`: it does not touch it. */
 export function copiedFile(

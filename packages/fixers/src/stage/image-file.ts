@@ -1,19 +1,8 @@
 import { type Dockerfile, expand, type Project, resolvePath, type Stage, stateBefore } from '@dockerfix/core';
 import { copiedFile } from './copied-file.ts';
 import { lineage } from './lineage.ts';
+import type { ImageFile, Touched } from './touched.ts';
 import { changedFile } from './written-file.ts';
-
-/** The text of a file in the image. */
-export interface ImageFile {
-  readonly text: string;
-  /** What people call it: its path in the project, or in the image when the Dockerfile itself holds it. */
-  readonly name: string;
-  /** Where it lies in the image. */
-  readonly path: string;
-}
-
-/** What an instruction does to a file: makes it so, changes it in ways that are not followed, or `undefined`: nothing. */
-export type Touched = Omit<ImageFile, 'path'> | 'unknown' | undefined;
 
 /**
  * The file that lies at an absolute path of the image in the end. `undefined`: not known, because it is the base image's,
@@ -53,6 +42,7 @@ export function programFile(
   project: Project | undefined,
   program: string,
 ): ImageFile | undefined {
+  if (!isMentioned(dockerfile, project, program)) return undefined;
   if (program.includes('/')) {
     const workdir = stateBefore(dockerfile, stage, 'end').workdir?.text;
     if (workdir === undefined && !program.startsWith('/')) return undefined;
@@ -63,6 +53,21 @@ export function programFile(
     if (file) return file;
   }
   return undefined;
+}
+
+/** Whether the project or the file names a file like the program: most programs are the image's own. */
+function isMentioned(dockerfile: Dockerfile, project: Project | undefined, program: string): boolean {
+  const name = program.slice(program.lastIndexOf('/') + 1);
+  if (name === '' || !(project || dockerfile.source.includes('<<') || dockerfile.source.includes('>'))) return false;
+  if (Object.keys(project ?? {}).some((path) => path === name || path.endsWith(`/${name}`))) return true;
+  return dockerfile.instructions.some(({ keyword, start, end, heredocs }) => {
+    if (keyword !== 'RUN' && keyword !== 'COPY' && keyword !== 'ADD') return false;
+    const text = dockerfile.slice({ start, end });
+    // A COPY that gives a file of the project another name, or one that writes it.
+    return (
+      text.includes(name) && (keyword !== 'RUN' || heredocs.length > 0 || text.includes('>') || text.includes('tee'))
+    );
+  });
 }
 
 function directoriesOfPath(dockerfile: Dockerfile, stage: Stage): readonly string[] {

@@ -7,8 +7,8 @@ import {
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
-import type { Touched } from './image-file.ts';
 import { isWithin } from './paths.ts';
+import type { Touched } from './touched.ts';
 
 /** What a RUN makes of a file, given what it was. */
 export function changedFile(
