@@ -49,6 +49,17 @@ COPY dist /usr/share/nginx/html
 `);
 });
 
+test('H04: and is itself again where the file had made it root', () => {
+  rewrites(`
+ FROM nginxinc/nginx-unprivileged:1.27-alpine
+ USER root
+ RUN apk add --no-cache curl
+ COPY dist /usr/share/nginx/html
++USER 101:101
+ CMD ["nginx", "-g", "daemon off;"]
+`);
+});
+
 test.each(['php:8.3-apache', 'php:8.2-apache-bookworm'])('H05: the parent of Apache stays root: %s', (base) => {
   declines(
     `

@@ -34,6 +34,26 @@ ${line}
 });
 
 test.each([
+  ['gosu', 'exec gosu web "$@"'],
+  ['su-exec', 'exec su-exec web "$@"'],
+  ['setpriv', 'exec setpriv --reuid=web --regid=web --clear-groups "$@"'],
+  ['su', 'exec su web -s /bin/sh -c "$*"'],
+])('J02: so does an entrypoint of the project: %s', (tool, line) => {
+  declines(
+    `
+FROM debian:12
+RUN useradd --uid 1500 web
+COPY entrypoint.sh /usr/local/bin/
+ENTRYPOINT ["entrypoint.sh"]
+CMD ["shop"]
+`,
+    'not-needed',
+    tool,
+    { project: { 'entrypoint.sh': `#!/bin/sh\nset -e\nchown -R web /data\n${line}\n` } },
+  );
+});
+
+test.each([
   'FROM debian:12\nENTRYPOINT ["/init"]\nCMD ["shop"]\n',
   'FROM lscr.io/linuxserver/baseimage-alpine:3.20\nENTRYPOINT ["/init"]\n',
   'FROM debian:12\nENV PUID=1000 PGID=1000\nCOPY start.sh /\nCMD ["/start.sh"]\n',
