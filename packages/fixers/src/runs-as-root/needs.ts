@@ -1,5 +1,6 @@
 import type { Dockerfile, ImageFacts, Stage } from '@dockerfix/core';
-import { configurationOf, type MasterProgram, masterPrograms, rootPrograms } from '../data/root-programs.ts';
+import { configurationOf, type MasterProgram, masterPrograms } from '../data/master-programs.ts';
+import { rootPrograms } from '../data/root-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isWithin } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
