@@ -1,7 +1,6 @@
 import {
   type Command,
   type Dockerfile,
-  expand,
   type Instruction,
   runCommands,
   type Stage,
@@ -9,6 +8,7 @@ import {
   unwrap,
 } from '@dockerfix/core';
 import { neutralInstallers, neutralPrograms } from '../data/neutral-programs.ts';
+import { mayConcern } from '../stage/may-concern.ts';
 import { isWithin } from '../stage/paths.ts';
 
 /** What the commands above a `chown` may have done to the directory. */
@@ -37,23 +37,11 @@ export function between(
       if (run.index > first.index && !commands.every((command) => isNeutral(command, neutralPrograms))) {
         makesAccounts = true;
       }
-      if (!concerns(dockerfile, one, run, directory)) continue;
+      if (!mayConcern(dockerfile, one, run, directory)) continue;
       if (!commands.every((command) => makesNothing(command, directory))) return { writer: run, makesAccounts };
     }
   }
   return { writer: undefined, makesAccounts };
-}
-
-/** Whether it runs in the directory, or in one that it may get there from, or names it, by itself or in a variable. */
-function concerns(dockerfile: Dockerfile, stage: Stage, run: Instruction, directory: string): boolean {
-  const { workdir } = stateBefore(dockerfile, stage, run);
-  if (!workdir || workdir.dependsOnArgument || isWithin(workdir.text, directory)) return true;
-  const text = dockerfile.slice({ start: run.arguments.start, end: run.end });
-  const values = [...text.matchAll(/\$\{?(\w+)/gu)].map(
-    ([, name]) => expand(dockerfile, stage, run, `$${name}`)?.text ?? '',
-  );
-  const name = directory.slice(directory.lastIndexOf('/') + 1);
-  return run.flags.length > 0 || [text, ...values].some((one) => one.split(/[^\w.@+-]+/u).includes(name));
 }
 
 const makesNothing = (command: Command | undefined, directory: string): boolean =>

@@ -25,6 +25,7 @@ testFixer(test, chownLayer, {
     { name: 'only what another owner has', text: `${node}COPY . .\nRUN chown -R --from=root node /app\n` },
     { name: 'through links', text: `${node}COPY . .\nRUN chown -RL node:node /app\n` },
     { name: 'text that is printed', text: `${node}COPY . .\nRUN echo "chown -R node:node /app"\n` },
+    { name: 'a user who may not give files away', text: `${node}COPY . .\nUSER node\nRUN chown -R node:node /app\n` },
     { name: 'a comment', text: `${node}COPY . .\n# RUN chown -R node:node /app\n` },
     {
       name: 'a stage that no target is built from',
@@ -139,6 +140,24 @@ testFixer(test, chownLayer, {
       why: 'no name above COPY',
     },
     {
+      name: 'the accounts of another place',
+      text: `${node}COPY . .\nCOPY --from=node:22 /etc/passwd /etc/passwd\nRUN chown -R node:node /app\n`,
+      reason: 'advice',
+      why: 'no number',
+    },
+    {
+      name: 'a mount that may be meant',
+      text: `${node}COPY . .\nRUN --mount=type=cache,target=/app/x chown -R node:node /app\n`,
+      reason: 'advice',
+      why: 'what is mounted',
+    },
+    {
+      name: 'a number that a RUN changes',
+      text: `${node}COPY . .\nRUN usermod -u 5 node && chown -R node:node /app\n`,
+      reason: 'advice',
+      why: 'no number',
+    },
+    {
       name: 'an owner in a variable',
       text: `${node}ARG WHO=node\nCOPY . .\nRUN chown -R $WHO:$WHO /app\n`,
       reason: 'advice',
@@ -228,6 +247,16 @@ testFixer(test, chownLayer, {
       name: 'sudo, in a chain with a comment',
       before: `${node}COPY . .\nRUN true && \\\n    # hand it over\n    sudo chown -R 5:6 /app\n`,
       after: `${node}COPY --chown=5:6 . .\nRUN true && \\\n    # hand it over\n    sudo chown 5:6 /app\n`,
+    },
+    {
+      name: 'a line for each word',
+      before: `${node}COPY . .\nRUN chown \\\n    -R \\\n    node:node /app\n`,
+      after: `${node}COPY --chown=1000:1000 . .\nRUN chown \\\n    node:node /app\n`,
+    },
+    {
+      name: 'a heredoc, an option behind the owner',
+      before: `${node}COPY . .\nRUN <<EOF\nset -e\nchown node:node -R /app\nEOF\n`,
+      after: `${node}COPY --chown=1000:1000 . .\nRUN <<EOF\nset -e\nchown node:node /app\nEOF\n`,
     },
     {
       name: 'an unknown base',

@@ -10,6 +10,7 @@ import {
   stateBefore,
   unwrap,
 } from '@dockerfix/core';
+import { isRoot } from '../runs-as-root/who.ts';
 import { type Copy, copiesOf } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
 import { mayHaveFiles } from '../stage/new-directory.ts';
@@ -35,9 +36,12 @@ export const chownLayer: Fixer = {
       if (!/\bchown\b/u.test(dockerfile.slice(stage))) continue;
       for (const run of stage.instructions) {
         if (run.keyword !== 'RUN' || !dockerfile.slice(run).includes('chown')) continue;
-        const { shell } = stateBefore(dockerfile, stage, run);
-        for (const command of runCommands(run, shell) ?? []) {
-          const chown = recursiveChown(unwrap(command));
+        const { shell, user } = stateBefore(dockerfile, stage, run);
+        const mayChown = user?.value === undefined || isRoot(user.value.text);
+        for (const written of runCommands(run, shell) ?? []) {
+          const command = unwrap(written);
+          // Nobody but root gives files away: such a line fails, whatever COPY does.
+          const chown = mayChown || command !== written ? recursiveChown(command) : undefined;
           const finding = chown && examine(dockerfile, stage, run, chown);
           if (finding) yield finding;
         }

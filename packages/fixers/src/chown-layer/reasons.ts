@@ -1,5 +1,5 @@
 import type { Dockerfile, Instruction, Stage } from '@dockerfix/core';
-import { type Copy, copiesOf, mayUnpack } from '../stage/copies.ts';
+import { type Copy, cannotName, copiesOf, mayUnpack } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
 import { absolutePath, isWithin, wordsOf } from '../stage/paths.ts';
 
@@ -9,6 +9,7 @@ export function reasonInRun(dockerfile: Dockerfile, run: Instruction): string | 
   if (run.json || /\b(?:if|for|while|until|case)\b|[|(){}`]/u.test(text.replaceAll(/\$\{\w+\}/gu, ''))) {
     return 'it stands in more than a row of commands';
   }
+  if (run.flags.some(({ name }) => name === 'mount')) return 'what is mounted for that line may be meant as well';
   return /\b(?:chmod|chgrp)\s+(?:-\w*R|--recursive)/u.test(text)
     ? 'the same line changes every file there in another way too'
     : undefined;
@@ -28,10 +29,7 @@ export function reasonInCopies(
     copies.find((copy) => bringsFromAbove(copy, directory)) ??
     others.find(mayUnpack) ??
     others.find((copy) => copy.owner !== undefined) ??
-    // In a layer of its own, there are no accounts to look names up in.
-    others.find(
-      ({ instruction }) => /[a-z]/iu.test(owner ?? '') && instruction.flags.some(({ name }) => name === 'link'),
-    );
+    others.find((copy) => cannotName(copy, owner));
   if (unclear) return `who is to own what line ${dockerfile.lineAt(unclear.instruction.start)} brings is not clear`;
   const inherited = lineage(stage)
     .slice(0, -1)

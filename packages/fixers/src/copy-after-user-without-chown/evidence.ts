@@ -40,6 +40,8 @@ export function* failures(dockerfile: Dockerfile, stage: Stage): Generator<Failu
     const text = run.shellText ?? '';
     // Where failing is allowed, or depends on more than the line, nothing is certain.
     if (own.length === 0 || /[|`(){}]|\b(?:if|for|while|until|case|cd)\b/u.test(text)) continue;
+    // Of several lines or commands, only the last one's failure counts.
+    if (/[;\n]/u.test(text) && !/\bset\s+-\w*e/u.test(text)) continue;
     for (const command of runCommands(run, shell) ?? []) {
       const directory = writtenBy(command, workdir.text);
       const changed = changedBy(command, workdir.text);

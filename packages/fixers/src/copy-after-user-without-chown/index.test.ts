@@ -23,6 +23,23 @@ testFixer(test, copyAfterUserWithoutChown, {
       name: 'a directory handed over',
       text: 'FROM node:20\nRUN mkdir /srv/shop && chown node /srv/shop\nWORKDIR /srv/shop\nUSER node\nCOPY . .\nRUN npm ci\n',
     },
+    {
+      name: 'a directory handed over as a dot',
+      text: 'FROM node:20\nWORKDIR /srv/shop\nRUN chown node .\nUSER node\nCOPY . .\nRUN npm ci\n',
+    },
+    {
+      name: 'a directory handed over in a variable',
+      text: 'FROM node:20\nENV D=/srv/shop\nRUN mkdir $D && chown node $D\nWORKDIR $D\nUSER node\nCOPY . .\nRUN npm ci\n',
+    },
+    {
+      name: 'a directory that everybody may write in',
+      text: 'FROM node:20\nWORKDIR /srv/shop\nRUN chmod 777 .\nUSER node\nCOPY . .\nRUN npm ci\n',
+    },
+    {
+      name: 'a directory of an earlier stage',
+      text: 'FROM node:20 AS base\nWORKDIR /srv/shop\nFROM base\nUSER node\nCOPY . .\nRUN npm ci\n',
+    },
+    { name: 'a command whose failure does not count', text: `${node}COPY a.sh .\nRUN chmod +x a.sh; true\n` },
     { name: 'the home of the user', text: 'FROM node:20\nWORKDIR /home/node\nUSER node\nCOPY . .\nRUN npm ci\n' },
     {
       name: 'an unknown base',
@@ -66,9 +83,22 @@ testFixer(test, copyAfterUserWithoutChown, {
       why: 'add `--chown`',
       line: 3,
     },
+    {
+      name: 'a name that --link cannot look up',
+      text: 'FROM debian:12\nRUN useradd web\nUSER web\nCOPY --link a.sh /srv/a.sh\nRUN chmod +x /srv/a.sh\n',
+      reason: 'advice',
+      why: 'add `--chown`',
+    },
   ],
 
   fixed: [
+    {
+      name: 'packages installed while in the directory',
+      before:
+        'FROM node:20\nWORKDIR /srv/shop\nRUN apt-get update && apt-get install -y git\nUSER node\nCOPY . .\nRUN npm ci\n',
+      after:
+        'FROM node:20\nWORKDIR /srv/shop\nRUN apt-get update && apt-get install -y git\nRUN chown 1000:1000 /srv/shop\nUSER node\nCOPY --chown=1000:1000 . .\nRUN npm ci\n',
+    },
     {
       name: 'npm ci in a directory that COPY makes',
       before: 'FROM node:20\nUSER node\nCOPY . /srv/shop\nWORKDIR /srv/shop\nRUN npm ci\n',

@@ -7,12 +7,15 @@ import {
   type Instruction,
   insertAbove,
   keywordLike,
+  runCommands,
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
+import { neutralInstallers } from '../data/neutral-programs.ts';
 import { isRoot } from '../runs-as-root/who.ts';
-import { mayUnpack } from '../stage/copies.ts';
+import { cannotName, mayUnpack } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
+import { mayConcern } from '../stage/may-concern.ts';
 import { mayHaveFiles } from '../stage/new-directory.ts';
 import { ownerFor } from '../stage/owner.ts';
 import { isSystem, isWithin, workdirAfter } from '../stage/paths.ts';
@@ -72,7 +75,7 @@ function examine(dockerfile: Dockerfile, stage: Stage, failure: Failure): Findin
   const owner =
     ownerFor(dockerfile, stage, text.includes(':') ? text : `${text}:`, first.instruction, true) ??
     ownerFor(dockerfile, stage, text.split(':')[0] ?? '', first.instruction, true);
-  if (owner === undefined || copies.some(mayUnpack)) {
+  if (owner === undefined || copies.some((copy) => mayUnpack(copy) || cannotName(copy, owner))) {
     return { span, message, advice: `add \`--chown\` with the numbers of ${text} and of its group` };
   }
   const edits: readonly [Edit, ...Edit[]] = [
@@ -100,18 +103,17 @@ function handOver(
 ): readonly string[] | undefined {
   if (isSystem(directory) || !/^[\w./-]+$/u.test(directory) || mayHaveFiles(stage, directory) !== undefined)
     return undefined;
-  const name = directory.slice(directory.lastIndexOf('/') + 1);
-  const above = lineage(stage).flatMap(({ instructions }) => instructions.filter(({ start }) => start < first.start));
-  const isNamed = above.some(
-    (one) =>
-      one.keyword === 'RUN' &&
-      dockerfile
-        .slice(one)
-        .split(/[^\w.@+-]+/u)
-        .includes(name),
-  );
   const inherited = lineage(stage).slice(0, -1);
-  if (isNamed || inherited.some((one) => one.instructions.some(({ keyword }) => keyword === 'WORKDIR')))
+  const isTouched = lineage(stage).some((one) =>
+    one.instructions.some(
+      (run) =>
+        run.keyword === 'RUN' &&
+        run.start < first.start &&
+        mayConcern(dockerfile, one, run, directory) &&
+        !leavesOwners(run),
+    ),
+  );
+  if (isTouched || inherited.some((one) => one.instructions.some(({ keyword }) => keyword === 'WORKDIR')))
     return undefined;
   const makers = stage.instructions.filter(
     (one) =>
@@ -127,3 +129,7 @@ function handOver(
   const at = stateBefore(dockerfile, stage, maker).user?.value?.text;
   return before !== undefined && isRoot(before) && at !== undefined && isRoot(at) ? [directory] : undefined;
 }
+
+/** Package managers and account tools, wherever they are called. */
+const leavesOwners = (run: Instruction): boolean =>
+  (runCommands(run) ?? [undefined]).every((command) => neutralInstallers.has(command?.name ?? ''));

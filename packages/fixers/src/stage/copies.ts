@@ -29,3 +29,7 @@ export function copiesOf(dockerfile: Dockerfile, stage: Stage): readonly Copy[] 
 /** What ADD unpacks: who owns what is in it is not for `--chown` alone to say. */
 export const mayUnpack = ({ instruction, sources }: Copy): boolean =>
   instruction.keyword === 'ADD' && sources.some((source) => /\.(?:tar|tgz|tbz2?|txz)\b|[$*?]/u.test(source));
+
+/** In a layer of its own (`--link`), there are no accounts to look names up in. */
+export const cannotName = ({ instruction }: Copy, owner: string | undefined): boolean =>
+  /[a-z]/iu.test(owner ?? '') && instruction.flags.some(({ name }) => name === 'link');

@@ -1,4 +1,5 @@
 import type { Dockerfile, Instruction, Stage } from '@dockerfix/core';
+import { imageInstructions } from './lineage.ts';
 import { type MadeAccounts, madeAccounts, numberOf } from './made-accounts.ts';
 
 /**
@@ -17,6 +18,7 @@ export function ownerFor(
   const [, user, colon, group = ''] = /^([\w-]+)(:)?([\w-]*)$/u.exec(written) ?? [];
   if (user === undefined) return undefined;
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
+  if (/[a-z]/iu.test(`${user}${group}`) && bringsAccounts(dockerfile, stage)) return undefined;
   const account = accountNamed(stage, user, made);
   const isNamed = isThere || (account?.by !== undefined && account.by.index < first.index);
   const uid = user === 'root' ? 0 : (numberOf(user) ?? account?.uid);
@@ -26,6 +28,14 @@ export function ownerFor(
   const groupText = gid ?? (group !== '' && isThere ? group : undefined);
   return userText === undefined || groupText === undefined ? undefined : `${userText}:${groupText}`;
 }
+
+/** Account files of another place: every name may have another number from there on. */
+const bringsAccounts = (dockerfile: Dockerfile, stage: Stage): boolean =>
+  imageInstructions(stage).some(
+    (one) =>
+      (one.keyword === 'COPY' || one.keyword === 'ADD') &&
+      /\/etc\/(?:passwd|group)\b|\s\/etc\/?\s*$/u.test(dockerfile.slice(one)),
+  );
 
 interface Known {
   readonly uid: number | undefined;

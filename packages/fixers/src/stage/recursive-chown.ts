@@ -32,5 +32,7 @@ export function notRecursive(dockerfile: Dockerfile, { command, option }: Recurs
   if (/^-\w+$/u.test(rest)) return replace(option, rest);
   const before = command.words[command.words.indexOf(option) - 1];
   const blanks = before && dockerfile.slice({ start: before.end, end: option.start });
-  return before && /^[ \t]+$/u.test(blanks ?? '') ? remove({ start: before.end, end: option.end }) : undefined;
+  return before && /^(?:[ \t]|[\\`]\r?\n)+$/u.test(blanks ?? '')
+    ? remove({ start: before.end, end: option.end })
+    : undefined;
 }
