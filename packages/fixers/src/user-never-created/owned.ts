@@ -28,7 +28,7 @@ export function ownedBy(
   who: Who,
   preferences: Preferences,
 ): Owned | NoAccount {
-  const start = resolveStart(stage, facts);
+  const start = resolveStart(dockerfile, stage, facts, preferences.project);
   // That what starts may need root is no doubt here: the file says itself that it does not.
   const verdict = judge(dockerfile, stage, facts, start);
   if (verdict.kind === 'root') return { advice: verdict.advice };
