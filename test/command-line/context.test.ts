@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fine, nodeApp, temporaryDirectory } from './dockerfix.ts';
 
@@ -47,4 +48,30 @@ test('nothing in a context is an error, and a file that is fine needs none', () 
   expect(run([])).toMatchObject({ code: 0, stdout: expect.stringContaining('+USER 1000:1000') });
   lay({ Dockerfile: fine });
   expect(run([])).toEqual({ code: 0, stdout: '', stderr: 'nothing to do\n' });
+});
+
+test('the script that COPY brings decides: J02 gives up root, J04 needs it, another one needs nothing', () => {
+  const { run, lay } = temporaryDirectory();
+  const scripted = 'FROM node:20\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["./docker/start"]\nCMD ["node", "server.js"]\n';
+  lay({ Dockerfile: scripted, '.dockerignore': '*\n!docker/\n!*.js\n', 'server.js': '' });
+  lay({ 'docker/start': '#!/bin/sh\nset -e\nchown -R node data\nexec gosu node "$@"\n' });
+  expect(run(['--unsafe']).stdout).toContain('`gosu` starts the program as `node`, on line 4 of `docker/start`');
+  lay({ 'docker/start': '#!/bin/sh\ncron\nexec "$@"\n' });
+  expect(run(['--unsafe']).stdout).toContain('line 2 of `docker/start` runs `cron`');
+  lay({ 'docker/start': '#!/bin/sh\nset -e\nnode migrate.js\nexec "$@"\n' });
+  expect(run([]).stdout).toContain('+USER 1000:1000');
+  lay({ 'docker/start': Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0) });
+  expect(run([]).stdout).toContain('nobody has read');
+});
+
+test('the context of a Dockerfile in a directory of its own is where its sources are', () => {
+  const { run, lay, inside } = temporaryDirectory();
+  lay({
+    'deploy/api.Dockerfile': 'FROM node:20\nWORKDIR /app\nCOPY package.json server.js ./\nCMD ["npm", "start"]\n',
+    'package.json': '{"scripts":{"prestart":"chown -R node /data","start":"node server.js"}}',
+    'server.js': '',
+  });
+  mkdirSync(inside('.git'));
+  expect(run(['deploy', '--unsafe']).stdout).toContain('package.json runs `chown`');
+  expect(run(['deploy', '--unsafe', '--context', 'deploy']).stdout).toContain('+USER 1000:1000');
 });

@@ -6,6 +6,8 @@
 export interface RootProgram {
   /** Names without directory, or whole paths where the name alone says too little; with a slash at the end, all in it. */
   readonly names: readonly string[];
+  /** It needs root only with one of these arguments. */
+  readonly with?: readonly string[];
   /** Why it cannot do without root; one clause. */
   readonly because: string;
   /** What to do; an imperative clause. */
@@ -136,9 +138,45 @@ export const rootPrograms: readonly RootProgram[] = [
     alternative: 'start the program itself, and set what it changes on the container',
   },
   {
+    // https://man7.org/linux/man-pages/man8/ip.8.html: showing needs nothing.
+    names: ['ip', 'route', 'tc', 'bridge', 'brctl', 'ifconfig'],
+    with: [
+      'add',
+      'addbr',
+      'addif',
+      'change',
+      'del',
+      'delbr',
+      'delete',
+      'down',
+      'flush',
+      'netmask',
+      'replace',
+      'set',
+      'up',
+    ],
+    because: 'only root may change the network',
+    alternative: 'give the container only the capability it needs, such as `--cap-add=NET_ADMIN`',
+  },
+  {
+    // https://man7.org/linux/man-pages/man2/clock_settime.2.html
+    names: ['date'],
+    with: ['-s', '--set'],
+    because: 'only root may set the clock, which is the host’s',
+    alternative: 'leave the clock to the host',
+  },
+  {
+    // https://man7.org/linux/man-pages/man1/dpkg.1.html: asking needs nothing.
+    names: ['dpkg', 'rpm'],
+    with: ['-i', '--install', '-r', '--remove', '-P', '--purge', '--configure', '--unpack', '-U', '-e', '--erase'],
+    because: 'that takes root every time the container starts',
+    alternative: 'do it in a RUN while the image is built',
+  },
+  {
     // What a start script does with these, it can do as root only.
     names: [
       'a2dismod',
+      'a2dissite',
       'a2enmod',
       'a2ensite',
       'addgroup',
@@ -148,26 +186,41 @@ export const rootPrograms: readonly RootProgram[] = [
       'apt-get',
       'chgrp',
       'chown',
+      'chpasswd',
+      'delgroup',
+      'deluser',
       'dnf',
-      'dpkg',
+      'dpkg-reconfigure',
       'groupadd',
+      'groupdel',
       'groupmod',
       'insmod',
-      'ip',
+      'ip6tables-restore',
+      'ipset',
+      'iptables-restore',
+      'ipvsadm',
       'ldconfig',
+      'locale-gen',
+      'losetup',
       'microdnf',
       'mknod',
       'modprobe',
       'mount',
+      'pacman',
+      'pivot_root',
+      'rmmod',
       'setcap',
       'swapoff',
       'swapon',
       'sysctl',
+      'tdnf',
       'umount',
       'update-ca-certificates',
       'useradd',
+      'userdel',
       'usermod',
       'yum',
+      'zypper',
     ],
     because: 'that takes root every time the container starts',
     alternative: 'do it in a RUN while the image is built',
@@ -228,6 +281,14 @@ export const dropTools: readonly DropTool[] = [
   // https://man7.org/linux/man-pages/man1/su.1.html
   { name: 'su', account: 'first', withValue: suValues },
   { name: 'chroot', account: ['--userspec'] },
+  // https://man7.org/linux/man-pages/man1/capsh.1.html
+  { name: 'capsh', account: ['--user', '--uid'] },
+  // https://man7.org/linux/man-pages/man8/start-stop-daemon.8.html
+  { name: 'start-stop-daemon', account: ['-c', '--chuid', '-u', '--user'] },
+  // https://skarnet.org/software/s6/s6-applyuidgid.html
+  { name: 's6-applyuidgid', account: ['-u'] },
+  // https://github.com/phusion/baseimage-docker#setuser
+  { name: 'setuser', account: 'first' },
   // Servers that change to a user of their own: https://docs.gunicorn.org/en/stable/settings.html#user
   { name: 'gunicorn', account: ['-u', '--user'] },
   { name: 'uwsgi', account: ['--uid'] },

@@ -17,7 +17,7 @@ import { isWithin } from '../stage/paths.ts';
 import { closedModes } from './modes.ts';
 import { lowPorts } from './ports.ts';
 import type { Program } from './program.ts';
-import { rootHome } from './root-home.ts';
+import { homeInScripts, rootHome } from './root-home.ts';
 import type { Start } from './start.ts';
 import type { Who } from './who.ts';
 
@@ -27,7 +27,7 @@ export function concerns(
   stage: Stage,
   facts: ImageFacts | undefined,
   who: Who,
-  { programs, writes }: Start,
+  { programs, writes, scripts }: Start,
   owned: readonly string[],
   project: Project | undefined,
 ): string[] {
@@ -38,8 +38,9 @@ export function concerns(
       [...writes, ...programs.flatMap((one) => [...filesOf(one.words), ...keptBy(one)])],
       owned,
     ),
-    ...lowPorts(dockerfile, stage, facts, programs),
+    ...lowPorts(dockerfile, stage, facts, programs, scripts),
     ...rootHome(dockerfile, stage, programs, project),
+    ...homeInScripts(scripts),
     ...closedModes(dockerfile, stage, owned),
     ...homeless(dockerfile, stage, who, programs, owned),
     ...installing(programs),
@@ -55,7 +56,7 @@ function writing(dockerfile: Dockerfile, stage: Stage, writes: readonly string[]
     .find(
       (path) =>
         !owned.some((directory) => isWithin(path, directory)) &&
-        !/^\/(?:dev|proc(?!\/sys)|tmp|var\/tmp)(?:\/|$)/u.test(path),
+        !/^\/(?:dev|proc\/(?:self|\d+)\/fd|tmp|var\/tmp)(?:\/|$)/u.test(path),
     );
   return denied === undefined ? [] : [`it writes ${denied} when it starts`];
 }

@@ -1,6 +1,6 @@
 import type { Dockerfile, ImageFacts, Stage } from '@dockerfix/core';
 import { configurationOf, type MasterProgram, masterPrograms } from '../data/master-programs.ts';
-import { rootPrograms } from '../data/root-programs.ts';
+import { type RootProgram, rootPrograms } from '../data/root-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isWithin } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
@@ -23,7 +23,7 @@ export function needOf(
   fileOf: Walk['fileOf'],
 ): Need | undefined {
   const { name, origin, mayFail } = program;
-  const root = rootPrograms.find(({ names }) => isOneOf(names, program));
+  const root = rootPrograms.find((one) => isOneOf(one.names, program) && isCalledFor(one, program));
   if (root && mayFail !== true) {
     const what = origin ? `${placeOf(origin)} runs \`${name}\`` : `\`${name}\` starts in it`;
     return {
@@ -40,6 +40,10 @@ export function needOf(
   const message = `the container starts as root: ${master.message}`;
   return { message, advice: master.alternative, short: `\`${name}\` starts` };
 }
+
+/** An argument that is not known may be the one. */
+const isCalledFor = ({ with: those }: RootProgram, { words }: Program): boolean =>
+  those === undefined || words.some((word, at) => at > 0 && (word === undefined || those.includes(word)));
 
 const isNamesake = ({ unless }: MasterProgram, { words }: Program): boolean =>
   unless !== undefined && words.includes(unless[0]) && !words.some((word) => word?.startsWith(unless[1]));

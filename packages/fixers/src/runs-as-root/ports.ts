@@ -1,6 +1,7 @@
 import { type Dockerfile, expand, type ImageFacts, type Stage } from '@dockerfix/core';
 import { lowByDefault, portOptions, portVariables } from '../data/ports.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
+import type { ImageFile } from '../stage/touched.ts';
 import type { Program } from './program.ts';
 
 /** Below 1024 a port needs root, unless the runtime lowers `net.ipv4.ip_unprivileged_port_start`: Docker does, not all do. */
@@ -9,6 +10,7 @@ export function lowPorts(
   stage: Stage,
   facts: ImageFacts | undefined,
   programs: readonly Program[],
+  scripts: readonly ImageFile[],
 ): string[] {
   const instructions = imageInstructions(stage);
   const exposed = lineage(stage).flatMap((part) =>
@@ -21,11 +23,18 @@ export function lowPorts(
     .flatMap(({ pairs }) => pairs)
     .filter(({ key }) => portVariables.includes(key))
     .flatMap(({ raw = '' }) => [...raw.matchAll(/(?<![\d.])(\d+)(?![\d.])/gu)].map(([port]) => port));
+  const texts = [
+    ...instructions.flatMap(({ keyword, shellText }) =>
+      /^(?:CMD|ENTRYPOINT)$/u.test(keyword) ? (shellText ?? []) : [],
+    ),
+    ...scripts.map(({ text }) => text),
+  ];
   const declared = [...exposed, ...variables];
   const ports = [
     ...assignedPorts(dockerfile, stage),
     ...(declared.length > 0 ? declared : (facts?.ports ?? [])),
     ...programs.flatMap(({ words }) => words.flatMap((word, index) => listensOn(word, words[index - 1]))),
+    ...texts.flatMap((text) => [...text.matchAll(setsPort)].flatMap(({ groups }) => groups?.port ?? [])),
   ];
   const low = ports.find((port) => Number.parseInt(port, 10) < 1024);
   if (low !== undefined)
@@ -44,6 +53,12 @@ function assignedPorts(dockerfile: Dockerfile, stage: Stage): string[] {
     .flatMap((one) => [...dockerfile.slice(one).matchAll(/(?<![\w$-])(\w+)=["']?(\d+)(?!\d)/gu)])
     .flatMap(([, name = '', port = '']) => (portVariables.includes(name) ? [port] : []));
 }
+
+/** `PORT=80 node server.js`, `export PORT="${PORT:-80}"`. */
+const setsPort = new RegExp(
+  `(?:^|[\\s;&|("'])(?:${portVariables.join('|')})=["']?(?:\\$\\{\\w+:?[-=])?(?:https?://[^:]*:)?(?<port>\\d+)(?![\\d.])`,
+  'gmu',
+);
 
 function listensOn(word: string | undefined, before: string | undefined): string[] {
   if (word === undefined) return [];

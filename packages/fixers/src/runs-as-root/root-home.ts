@@ -9,6 +9,7 @@ import {
 import { type HomeTool, homeDependencies, homeSettings, homeTools } from '../data/home-tools.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isInRootHome } from '../stage/paths.ts';
+import type { ImageFile } from '../stage/touched.ts';
 import { isCopy, targetOf } from './directories.ts';
 import type { Program } from './program.ts';
 
@@ -57,6 +58,15 @@ function leftByDependencies(dockerfile: Dockerfile, stage: Stage, project: Proje
     if (unless.some((word) => texts.some((text) => text.includes(word)))) continue;
     const by = instructions.find((one) => one.keyword === 'RUN' && installs.test(dockerfile.slice(one)));
     if (by) return [`line ${dockerfile.lineAt(by.start)} installs ${name}, which leaves ${leaves}`];
+  }
+  return [];
+}
+
+/** A start script that goes there, or does anything else with it. */
+export function homeInScripts(scripts: readonly ImageFile[]): string[] {
+  for (const { name, text } of scripts) {
+    const line = text.split('\n').findIndex((one) => /^[^#]*(?<![\w./-])\/root(?![\w.-])/u.test(one));
+    if (line !== -1) return [`line ${line + 1} of \`${name}\` speaks of /root, which only root can enter`];
   }
   return [];
 }
