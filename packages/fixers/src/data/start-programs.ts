@@ -42,6 +42,37 @@ export const wrappers: Readonly<
     ],
   },
   stdbuf: { optionsWithValue: ['-i', '-o', '-e'] },
+  // https://man7.org/linux/man-pages/man1/setsid.1.html
+  setsid: { optionsWithValue: [] },
+  // https://www.gnu.org/software/findutils/manual/html_node/find_html/xargs-options.html
+  xargs: {
+    optionsWithValue: [
+      '-E',
+      '-I',
+      '-L',
+      '-P',
+      '-a',
+      '-d',
+      '-n',
+      '-s',
+      '--arg-file',
+      '--delimiter',
+      '--max-args',
+      '--max-chars',
+      '--max-lines',
+      '--max-procs',
+    ],
+  },
+};
+
+/** Programs that do something of their own, and run what stands after one of these options. */
+export const callers: Readonly<Record<string, readonly string[]>> = {
+  // https://www.gnu.org/software/findutils/manual/html_node/find_html/Run-Commands.html
+  find: ['-exec', '-execdir', '-ok', '-okdir'],
+  // https://docs.python.org/3/using/cmdline.html#cmdoption-m
+  python: ['-m'],
+  python2: ['-m'],
+  python3: ['-m'],
 };
 
 /** Programs that wait for something, and then run what stands after `--`. */

@@ -1,6 +1,6 @@
 import { readFlow } from '@dockerfix/core';
 import { dropTools, rootPrograms } from '../data/root-programs.ts';
-import { interpreters, waiters, wrappers } from '../data/start-programs.ts';
+import { callers, interpreters, waiters, wrappers } from '../data/start-programs.ts';
 import type { ImageFile } from '../stage/touched.ts';
 import { follow } from './follow.ts';
 import { packageScript } from './package-scripts.ts';
@@ -28,6 +28,11 @@ export function programsOf(words: Words, walk: Walk, depth: number, around: Surr
   if (waiters.includes(name)) {
     const at = tail.indexOf('--');
     return at === -1 ? plain : programsOf(tail.slice(at + 1), walk, depth + 1, around);
+  }
+  const from = tail.findIndex((word) => word !== undefined && callers[name]?.includes(word));
+  if (from !== -1 && from < tail.length - 1) {
+    const called = programsOf(tail.slice(from + 1), walk, depth + 1, around);
+    return called && { programs: [...plain.programs, ...called.programs], finals: called.finals };
   }
   if (interpreters.includes(name)) return ofShell(name, words, tail, walk, depth, around);
   const file = walk.fileOf(head);

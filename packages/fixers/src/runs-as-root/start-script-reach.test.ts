@@ -26,6 +26,7 @@ describe('J02: a start script that gives up root with a lesser known tool is lef
     ['exec start-stop-daemon --start --chuid node --exec /usr/local/bin/node -- server.js', 'start-stop-daemon'],
     ['exec start-stop-daemon -S -c node:node -x /usr/local/bin/node', 'start-stop-daemon'],
     ['exec /sbin/setuser node "$@"', 'setuser'],
+    ['exec python3 -m gunicorn --user node shop:app', 'gunicorn'],
     ['exec s6-applyuidgid -u 1000 -g 1000 "$@"', 's6-applyuidgid'],
   ])('%s', (line, tool) => {
     expect(outcome(line)).toMatch(new RegExp(`^not needed: \`${tool}\` starts the program as`, 'u'));
@@ -40,6 +41,10 @@ describe('a start script that does what only root may is left alone', () => {
     ['date -s "$NOW"', 'set the clock'],
     ['userdel old', 'takes root'],
     ['a2enmod rewrite', 'takes root'],
+    ["find data ! -user node -exec chown node '{}' +", 'runs `chown`'],
+    ['find data -name "*.pid" -exec sh -c \'chown node "$1"\' -- {} \\;', 'runs `chown`'],
+    ['ls data | xargs -n 1 chown node', 'runs `chown`'],
+    ['dpkg -i extra.deb', 'takes root'],
   ])('%s', (line, why) => {
     expect(outcome(`${line}\nexec "$@"`)).toMatch(/^advice: /u);
     expect(outcome(`${line}\nexec "$@"`)).toContain(why);
@@ -80,6 +85,9 @@ describe('what anybody may do stands in nobody’s way', () => {
     'echo started > /proc/self/fd/2',
     '# once this was in /root',
     'mkdir -p /srv/shop/root',
+    "find /tmp -name '*.lock' -exec rm -f {} +",
+    'ls | xargs -r grep -l shop',
+    'python3 -m json.tool settings.json',
     'export PORT=8080',
     'export PORT="${PORT:-3000}"',
     'export SUPPORT=80',
