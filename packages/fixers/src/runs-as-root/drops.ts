@@ -1,4 +1,4 @@
-import { type DropTool, dropTools } from '../data/root-programs.ts';
+import { type DropTool, dropTools } from '../data/drop-tools.ts';
 import { baseName, isOneOf, type Program } from './program.ts';
 import { isRoot } from './who.ts';
 

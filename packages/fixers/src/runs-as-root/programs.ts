@@ -1,5 +1,6 @@
 import { readFlow } from '@dockerfix/core';
-import { dropTools, rootPrograms } from '../data/root-programs.ts';
+import { dropTools } from '../data/drop-tools.ts';
+import { rootPrograms } from '../data/root-programs.ts';
 import { callers, interpreters, waiters, wrappers } from '../data/start-programs.ts';
 import type { ImageFile } from '../stage/touched.ts';
 import { follow } from './follow.ts';
