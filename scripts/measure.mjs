@@ -1,9 +1,11 @@
 // How much is fixed: node scripts/measure.mjs FOLDER [--list]
-// Fixes every Dockerfile below a folder in memory, and counts what becomes of `runs-as-root` in each.
+// Fixes every Dockerfile below a folder in memory, with its build context as the command line finds it, and counts what
+// becomes of `runs-as-root` in each.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fix } from '../packages/cli/dist/index.js';
+import { projectReader } from '../packages/cli/dist/project/read-project.js';
 
 /** Classes that say nothing of how good the fixer is: there is nothing to fix, or nothing is known. */
 export const excluded = /** @type {const} */ ([
@@ -27,13 +29,14 @@ export const counted = /** @type {const} */ (['safe', 'with steps', 'unsafe', 'a
  * The class of one Dockerfile, and what stands against a fix by default, clause by clause.
  *
  * @param {string} text
+ * @param {import('../packages/core/dist/index.js').Project | undefined} project
  * @returns {Classified}
  */
-export function classify(text) {
+export function classify(text, project = undefined) {
   /** @type {FixResult} */
   let result;
   try {
-    result = fix(text, { accept: 'unsafe', only: ['runs-as-root'] });
+    result = fix(text, { accept: 'unsafe', only: ['runs-as-root'], project });
   } catch (error) {
     return { class: 'cannot be read', reasons: [String(Object(error).message)] };
   }
@@ -131,10 +134,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.stderr.write('usage: npm run measure -- FOLDER [--list]\n');
     process.exitCode = 2;
   } else {
-    const files = filesIn(folder).map((path) => ({
-      path: relative(folder, path),
-      result: classify(readFileSync(path, 'utf8')),
-    }));
+    const read = projectReader(undefined, folder);
+    const files = filesIn(folder).map((path) => {
+      const text = readFileSync(path, 'utf8');
+      return { path: relative(folder, path), result: classify(text, read(text, path)) };
+    });
     if (option) {
       for (const { path, result } of files) console.log([path, result.class, ...result.reasons].join('\t'));
     } else console.log(report(files));
