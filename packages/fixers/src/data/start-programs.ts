@@ -65,14 +65,23 @@ export const wrappers: Readonly<
   },
 };
 
+/** A Python module is the program of that name only here: any other (`service`) may be anybody's own. */
+const modules: readonly string[] = ['celery', 'gunicorn', 'twisted', 'uvicorn'];
+
+interface Caller {
+  readonly options: readonly string[];
+  /** Only these are known to be the program that they are named after. */
+  readonly programs?: readonly string[];
+}
+
 /** Programs that do something of their own, and run what stands after one of these options. */
-export const callers: Readonly<Record<string, readonly string[]>> = {
+export const callers: Readonly<Record<string, Caller>> = {
   // https://www.gnu.org/software/findutils/manual/html_node/find_html/Run-Commands.html
-  find: ['-exec', '-execdir', '-ok', '-okdir'],
+  find: { options: ['-exec', '-execdir', '-ok', '-okdir'] },
   // https://docs.python.org/3/using/cmdline.html#cmdoption-m
-  python: ['-m'],
-  python2: ['-m'],
-  python3: ['-m'],
+  python: { options: ['-m'], programs: modules },
+  python2: { options: ['-m'], programs: modules },
+  python3: { options: ['-m'], programs: modules },
 };
 
 /** Programs that wait for something, and then run what stands after `--`. */

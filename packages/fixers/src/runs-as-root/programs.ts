@@ -30,9 +30,10 @@ export function programsOf(words: Words, walk: Walk, depth: number, around: Surr
     const at = tail.indexOf('--');
     return at === -1 ? plain : programsOf(tail.slice(at + 1), walk, depth + 1, around);
   }
-  const from = tail.findIndex((word) => word !== undefined && callers[name]?.includes(word));
-  if (from !== -1 && from < tail.length - 1) {
-    const called = programsOf(tail.slice(from + 1), walk, depth + 1, around);
+  const caller = callers[name];
+  const from = tail.findIndex((word) => word !== undefined && caller?.options.includes(word)) + 1;
+  if (from > 0 && from < tail.length && (caller?.programs?.includes(tail[from] ?? '') ?? true)) {
+    const called = programsOf(tail.slice(from), walk, depth + 1, around);
     return called && { programs: [...plain.programs, ...called.programs], finals: called.finals };
   }
   if (interpreters.includes(name)) return ofShell(name, words, tail, walk, depth, around);

@@ -88,6 +88,7 @@ describe('what anybody may do stands in nobody’s way', () => {
     "find /tmp -name '*.lock' -exec rm -f {} +",
     'ls | xargs -r grep -l shop',
     'python3 -m json.tool settings.json',
+    'python3 -m service',
     'export PORT=8080',
     'export PORT="${PORT:-3000}"',
     'export SUPPORT=80',
