@@ -103,23 +103,29 @@ property('a line that no edit touches is in the output, with its line ending, in
   }
 });
 
-property('nothing is taken away but the names in USER and --chown, and what makes chown recursive', (text, accept) => {
-  const result = fixed(text, accept);
-  if (!result) return;
+property(
+  'nothing is taken away but names in USER and --chown, -R of chown, and calls that make accounts',
+  (text, accept) => {
+    const result = fixed(text, accept);
+    if (!result) return;
 
-  const { instructions } = parse(text);
-  const isIn = (edit: Edit, of: 'RUN' | 'USER'): boolean =>
-    instructions.some((one) => one.keyword === of && isWithin(edit, one.arguments));
-  const isOwner = (edit: Edit): boolean =>
-    instructions.some(({ flags }) =>
-      flags.some(({ name, valueSpan }) => name === 'chown' && isWithin(edit, valueSpan)),
-    );
-  const isOption = ({ start, end }: Edit): boolean => /^[ \t]*(?:-\w*R\w*|--recursive)$/u.test(text.slice(start, end));
-  const taking = result.edits.filter(({ start, end }) => start < end);
-  expect(
-    taking.filter((edit) => !isIn(edit, 'USER') && !isOwner(edit) && !(isOption(edit) && isIn(edit, 'RUN'))),
-  ).toEqual([]);
-});
+    const { instructions } = parse(text);
+    const isIn = (edit: Edit, of: 'RUN' | 'USER'): boolean =>
+      instructions.some((one) => one.keyword === of && isWithin(edit, one.arguments));
+    const isOwner = (edit: Edit): boolean =>
+      instructions.some(({ flags }) =>
+        flags.some(({ name, valueSpan }) => name === 'chown' && isWithin(edit, valueSpan)),
+      );
+    const isCommand = ({ start, end }: Edit): boolean =>
+      /^(?:[ \t]*(?:-\w*R\w*|--recursive)|(?:\S*\/)?(?:user|group)add [^\n]+|(?:\S*\/)?add(?:user|group) [^\n]+)$/u.test(
+        text.slice(start, end),
+      );
+    const taking = result.edits.filter(({ start, end }) => start < end);
+    expect(
+      taking.filter((edit) => !isIn(edit, 'USER') && !isOwner(edit) && !(isCommand(edit) && isIn(edit, 'RUN'))),
+    ).toEqual([]);
+  },
+);
 
 property('directives stay what they are, and first', (text, accept) => {
   const result = fixed(text, accept);

@@ -1,18 +1,10 @@
-import {
-  type Command,
-  type Dockerfile,
-  type ImageFacts,
-  type Instruction,
-  runCommands,
-  type Stage,
-  stateBefore,
-  unwrap,
-} from '@dockerfix/core';
-import { packageAccounts, packageManagers, provisioners } from '../data/package-accounts.ts';
+import { type Dockerfile, type ImageFacts, type Instruction, runCommands, type Stage, unwrap } from '@dockerfix/core';
+import { packageAccounts } from '../data/package-accounts.ts';
 import { systemAccounts, systemGroups } from '../data/system-accounts.ts';
 import { isCopy, targetOf } from '../runs-as-root/directories.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
+import { installs, showsAll } from '../stage/packages.ts';
 import { isWithin, wordsOf } from '../stage/paths.ts';
 
 /** Whether everything that makes accounts in the image is known: without, nothing is said of any name. */
@@ -20,44 +12,11 @@ export function knowsAllAccounts(dockerfile: Dockerfile, stage: Stage, made: Mad
   if (made.unclear || made.script) return false;
   const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
   return (
-    runs.every((run) => isRead(dockerfile, run)) &&
+    runs.every((run) => showsAll(dockerfile, run)) &&
     !lineage(stage).some((one) =>
       one.instructions.filter(isCopy).some((copy) => mayBringAccounts(dockerfile, one, copy)),
     )
   );
-}
-
-/** Whether a RUN shows all that it does: no script from elsewhere, no packages whose names are not there. */
-function isRead(dockerfile: Dockerfile, run: Instruction): boolean {
-  const stage = dockerfile.stages.find(({ instructions }) => instructions.includes(run));
-  const commands = runCommands(run, stage && stateBefore(dockerfile, stage, run).shell)?.map(unwrap);
-  return (
-    commands?.every(
-      (command) =>
-        command.name !== undefined && !isFed(command) && !provisioners.includes(command.name) && !isList(command),
-    ) === true
-  );
-}
-
-/** A shell, or another interpreter, that gets its script from a pipe: `curl … | bash -s`. */
-const isFed = ({ name, words }: Command): boolean =>
-  /^(?:(?:ba|da|a|z)?sh|python\d?|perl|ruby|xargs|eval)$/u.test(name ?? '') &&
-  (name === 'xargs' ||
-    name === 'eval' ||
-    words.slice(1).every(({ value }) => value?.startsWith('-') && value !== '-c'));
-
-/** Packages by a variable, or from a file or URL. */
-const isList = (command: Command): boolean =>
-  installs(command) &&
-  command.words.some(({ value, text }) =>
-    value === undefined
-      ? !/^["']?[a-z][\w.+-]*[=-]/u.test(text)
-      : /\.(?:deb|rpm|apk)$|^(?:\.{0,2}\/|https?:|@)/u.test(value),
-  );
-
-function installs({ name, words }: Command): boolean {
-  const verbs = name !== undefined && Object.hasOwn(packageManagers, name) ? packageManagers[name] : undefined;
-  return verbs !== undefined && (verbs.length === 0 || words.some(({ value }) => verbs.includes(value ?? '')));
 }
 
 /** A COPY or ADD of the account files, or of a tree that may hold them: only a name tells a file from a directory. */

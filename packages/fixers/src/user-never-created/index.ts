@@ -2,12 +2,13 @@ import type { Context, Dockerfile, Finding, Fixer, Instruction, Span, Stage } fr
 import { baseOf } from '../runs-as-root/base.ts';
 import { isForWindows } from '../runs-as-root/exemptions.ts';
 import { isRoot } from '../runs-as-root/who.ts';
+import { builtStages } from '../stage/built.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { madeAccounts, numberOf } from '../stage/made-accounts.ts';
 import { knowsAllAccounts, knowsBase, mayHaveGroup, mayHaveUser } from './evidence.ts';
 import { accountNamed, makeAccount } from './making.ts';
 import { nothingOwned, ownedBy } from './owned.ts';
-import { builtStages, failingReferences, type Reference } from './references.ts';
+import { failingReferences, type Reference } from './references.ts';
 
 /**
  * A name in USER or `--chown` that neither the base image nor the file makes an account for: the container cannot start.

@@ -1,6 +1,6 @@
 import { type Dockerfile, expand, type Flag, type Instruction, type Stage } from '@dockerfix/core';
 import { isCopy } from '../runs-as-root/directories.ts';
-import { imageInstructions, lineage } from '../stage/lineage.ts';
+import { imageInstructions } from '../stage/lineage.ts';
 
 /** A place that names a user or a group, which the image has to have. */
 export interface Reference {
@@ -53,26 +53,4 @@ function read(
   if (!value) return [];
   const [, user = '', group] = /^([^:]*)(?::(.*))?$/u.exec(value.text.trim()) ?? [];
   return [{ instruction, flag, user, group, dependsOnArgument: value.dependsOnArgument }];
-}
-
-/** The stages that the targets are made of: those they start FROM, and those whose files they get. */
-export function builtStages({ stages }: Dockerfile, targets: readonly Stage[]): readonly Stage[] {
-  const built = new Set<Stage>();
-  const visit = (stage: Stage): void => {
-    for (const one of lineage(stage)) {
-      if (built.has(one)) continue;
-      built.add(one);
-      for (const { flags } of one.instructions) {
-        for (const { name, value } of flags) {
-          const from =
-            name === 'from' ? value : name === 'mount' ? /\bfrom=([^,]+)/u.exec(value ?? '')?.[1] : undefined;
-          const source =
-            from && stages.find(({ name: own, index }) => own === from.toLowerCase() || String(index) === from);
-          if (source && source.index < one.index) visit(source);
-        }
-      }
-    }
-  };
-  for (const target of targets) visit(target);
-  return stages.filter((stage) => built.has(stage));
 }
