@@ -63,7 +63,8 @@ export function resolveStart(
     facts?.entrypointRead === true &&
     Array.isArray(facts.entrypoint) &&
     isOwnScript(script, facts.entrypoint) &&
-    !isReplaced(stage, script);
+    !isReplaced(stage, script) &&
+    (script === undefined || fileOf(script) === undefined);
   // In shell form ENTRYPOINT is handed no CMD at all.
   const rest = isShellForm(entrypoint) ? [] : argumentsOf(command);
   const words = [...(isBaseEntrypoint ? [] : (first ?? [])), ...(rest ?? [])];
@@ -173,10 +174,13 @@ function argumentsOf(part: Part): readonly string[] | undefined {
   return part.shellText === undefined ? undefined : ['/bin/sh', '-c', part.shellText];
 }
 
-/** Whether the file's ENTRYPOINT, or none at all, leaves the base's own start script in force. */
+/**
+ * Whether the file's ENTRYPOINT, or none at all, leaves the base's own start script in force: the same path, or a name that is
+ * looked for along PATH, where images keep theirs. `./docker-entrypoint.sh` is the file's own, whatever the base's is called.
+ */
 function isOwnScript(word: string | undefined, entrypoint: readonly string[]): boolean {
   const own = entrypoint.at(-1);
-  return (
-    own !== undefined && word !== undefined && baseName(word) === baseName(own) && baseName(own).includes('entrypoint')
-  );
+  if (own === undefined || word === undefined || !baseName(own).includes('entrypoint')) return false;
+  const isInPath = /^(?:\/usr\/local\/bin\/)?[^/]+$/u;
+  return word === own || (isInPath.test(word) && isInPath.test(own) && baseName(word) === baseName(own));
 }
