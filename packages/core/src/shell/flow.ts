@@ -23,7 +23,7 @@ export type Step =
   | { readonly kind: 'and' | 'or'; readonly left: Step; readonly right: Step }
   | { readonly kind: 'not'; readonly step: Step }
   /** The condition of `while` and `until`; `for` has none. The body may not run at all. */
-  | { readonly kind: 'loop'; readonly condition: Flow; readonly body: Flow }
+  | { readonly kind: 'loop'; readonly variable: string | undefined; readonly condition: Flow; readonly body: Flow }
   | { readonly kind: 'case'; readonly word: ShellWord; readonly branches: readonly Branch[] }
   /** What happens in a subshell, in the background or in a pipeline changes nothing of the shell itself. */
   | { readonly kind: 'group'; readonly body: Flow; readonly isApart: boolean; readonly redirects: readonly string[] }
@@ -99,11 +99,17 @@ function stepOf(node: CommandNode | CompoundList, script: Script): Step {
       return { kind: 'if', condition: bodyOf(node.clause, script), body: bodyOf(node.then, script), otherwise };
     }
     case 'While':
-      return { kind: 'loop', condition: bodyOf(node.clause, script), body: bodyOf(node.body, script) };
+      return {
+        kind: 'loop',
+        variable: undefined,
+        condition: bodyOf(node.clause, script),
+        body: bodyOf(node.body, script),
+      };
     case 'For':
-    case 'ArithmeticFor':
     case 'Select':
-      return { kind: 'loop', condition: [], body: bodyOf(node.body, script) };
+      return { kind: 'loop', variable: node.name.value, condition: [], body: bodyOf(node.body, script) };
+    case 'ArithmeticFor':
+      return { kind: 'loop', variable: undefined, condition: [], body: bodyOf(node.body, script) };
     case 'Case':
       return {
         kind: 'case',

@@ -1,4 +1,4 @@
-import { readCommands, type ShellWord } from '@dockerfix/core';
+import { readCommands, resolvePath, type ShellWord } from '@dockerfix/core';
 
 /** What a shell's word is, as far as it is known: a text, or any text but one. */
 export type Operand = { readonly text: string } | { readonly otherThan: string } | undefined;
@@ -113,6 +113,9 @@ export function operandOf({ value, text }: ShellWord, scope: Scope): Operand {
   }
   if (/^(?:\$\( ?(?:id -un|id -nu|whoami) ?\)|`(?:whoami|id -un)`)$/u.test(written)) {
     return scope.isRoot ? { text: 'root' } : { otherThan: 'root' };
+  }
+  if (/^\$\(dirname (?:-- )?"?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE\[0\]\})"?\)$/u.test(written)) {
+    return scope.script.startsWith('/') ? { text: resolvePath(scope.script, '..') } : undefined;
   }
   const [, name = ''] = /^\$\{?([A-Za-z_]\w*)\}?$/u.exec(written) ?? [];
   if (name !== '') return scope.variables.get(name);

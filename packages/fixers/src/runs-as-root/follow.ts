@@ -1,5 +1,6 @@
 import type { Flow, Step } from '@dockerfix/core';
 import { both, evaluateTest, evaluateText, matchesPattern, not, operandOf, type Truth } from './conditions.ts';
+import { changedBy } from './flow-contents.ts';
 import { runCommand } from './run-command.ts';
 import { type Frame, type Outcome, type Surroundings, scopeOf, type Walk } from './walk.ts';
 
@@ -54,6 +55,7 @@ function run(step: Step, frame: Frame, walk: Walk, around: Surroundings): Outcom
     }
     case 'loop': {
       const inside = { ...around, isCertain: false };
+      forget(step, frame);
       const { outcome } = evaluate(step.condition, frame, walk, inside);
       const body = branches([step.body, []], frame, walk, inside);
       // `break` leaves a loop that seems endless.
@@ -77,6 +79,15 @@ function run(step: Step, frame: Frame, walk: Walk, around: Surroundings): Outcom
       frame.functions.set(step.name, step.body);
       return 'goes on';
   }
+}
+
+/** What a loop changes is not known from its second time on. */
+function forget(step: Extract<Step, { kind: 'loop' }>, frame: Frame): void {
+  const { names, isPositional } = changedBy([...step.condition, ...step.body]);
+  for (const name of [...names, ...(step.variable === undefined ? [] : [step.variable])]) {
+    frame.variables.set(name, undefined);
+  }
+  if (isPositional) frame.positional = undefined;
 }
 
 /** What either of two steps in a row does. */

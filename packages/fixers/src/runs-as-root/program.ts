@@ -55,3 +55,7 @@ export const isOneOf = (names: readonly string[], { name, words }: Program): boo
     if (one.endsWith('/')) return words[0]?.startsWith(one) === true;
     return one.startsWith('/') ? words[0] === one : name === one;
   });
+
+/** A file that a shell is given, as seen from the WORKDIR. Names without a slash are looked for along PATH. */
+export const located = (directory: string, path: string): string =>
+  path.startsWith('/') || directory === '' || !path.includes('/') ? path : `${directory}/${path}`;

@@ -3,10 +3,10 @@ import { dropTools } from '../data/drop-tools.ts';
 import { rootPrograms } from '../data/root-programs.ts';
 import { callers, interpreters, waiters, wrappers } from '../data/start-programs.ts';
 import type { ImageFile } from '../stage/touched.ts';
+import { substituted } from './flow-contents.ts';
 import { follow } from './follow.ts';
 import { packageScript } from './package-scripts.ts';
-import { afterOptions, baseName, type Found, type Program } from './program.ts';
-import { substituted } from './run-command.ts';
+import { afterOptions, baseName, type Found, located, type Program } from './program.ts';
 import { type Frame, originOf, type Surroundings, type Walk } from './walk.ts';
 
 type Words = readonly (string | undefined)[];
@@ -37,18 +37,20 @@ export function programsOf(words: Words, walk: Walk, depth: number, around: Surr
     return called && { programs: [...plain.programs, ...called.programs], finals: called.finals };
   }
   if (interpreters.includes(name)) return ofShell(name, words, tail, walk, depth, around);
-  const file = walk.fileOf(head);
+  const file = walk.fileOf(located(around.directory, head));
   if (file) {
     const shebang = shebangOf(file.text);
     if (shebang !== undefined && interpreters.includes(shebang))
       return ofScript(file, head, tail, walk, depth, around) ?? plain;
     if (shebang !== undefined) return only({ name: shebang, words: [shebang, ...words], isScript: false });
   }
-  const manifest = packageManagers.includes(name) ? walk.fileOf('./package.json') : undefined;
+  const manifest = packageManagers.includes(name)
+    ? walk.fileOf(located(around.directory, './package.json'))
+    : undefined;
   const script = manifest && packageScript({ name, words, isScript: false }, manifest.text);
   if (script) {
     const called = { ...manifest, name: `\`${script.name}\` in ${manifest.name}` };
-    const frame = { ...frameOf(script.text, called, name, [], depth), hasLines: false };
+    const frame = { ...frameOf(script.text, called, name, [], depth, around.directory), hasLines: false };
     const found = inShell(frame, walk, around);
     return found && { programs: [...plain.programs, ...found.programs], finals: found.finals };
   }
@@ -82,12 +84,16 @@ function ofShell(
   if (flag !== -1) {
     const text = tail[flag + 1];
     if (text === undefined) return undefined;
-    return inShell(frameOf(text, undefined, tail[flag + 2] ?? name, tail.slice(flag + 3), depth), walk, around);
+    return inShell(
+      frameOf(text, undefined, tail[flag + 2] ?? name, tail.slice(flag + 3), depth, around.directory),
+      walk,
+      around,
+    );
   }
   const [path, ...rest] = afterOptions(tail, ['-o', '+o']);
   if (path === undefined) return only({ name, words, isScript: false });
   const unread = only({ name: baseName(path), words: [path, ...rest], isScript: true });
-  const file = walk.fileOf(path.includes('/') ? path : `./${path}`);
+  const file = walk.fileOf(located(around.directory, path.includes('/') ? path : `./${path}`));
   return (file && ofScript(file, path, rest, walk, depth, around)) ?? unread;
 }
 
@@ -99,7 +105,7 @@ const ofScript = (
   walk: Walk,
   depth: number,
   around: Surroundings,
-): Found | undefined => inShell(frameOf(file.text, file, script, positional, depth), walk, around);
+): Found | undefined => inShell(frameOf(file.text, file, script, positional, depth, around.directory), walk, around);
 
 const frameOf = (
   text: string,
@@ -107,6 +113,7 @@ const frameOf = (
   script: string,
   positional: Words,
   depth: number,
+  directory: string,
 ): Frame => ({
   text,
   file,
@@ -116,7 +123,7 @@ const frameOf = (
   depth: depth + 1,
   functions: new Map(),
   variables: new Map(),
-  directory: '',
+  directory,
 });
 
 /** Follows a text in a shell of its own; what it starts comes back in order. */

@@ -1,7 +1,7 @@
-import { type Command, type Flow, readCommands, readFlow, type ShellWord } from '@dockerfix/core';
+import { type Command, type Flow, readFlow, type ShellWord } from '@dockerfix/core';
 import { harmless, wrappers, writers } from '../data/start-programs.ts';
 import { operandOf } from './conditions.ts';
-import { afterOptions, baseName, type Program } from './program.ts';
+import { afterOptions, baseName, located, type Program, placeOf } from './program.ts';
 import { type Frame, type Outcome, originOf, type Surroundings, scopeOf, type Walk } from './walk.ts';
 
 type Words = readonly (string | undefined)[];
@@ -29,7 +29,7 @@ export function runCommand(command: Command, frame: Frame, walk: Walk, around: S
       for (const word of words.slice(1)) frame.variables.set(word.text, undefined);
       return 'goes on';
     case 'cd':
-      frame.directory = values[1] === undefined ? '' : joined(frame.directory, values[1]);
+      frame.directory = joined(frame.directory, destination(words[1], values[1], walk));
       return 'goes on';
     case 'set': {
       const at = values.indexOf('--');
@@ -70,7 +70,7 @@ function start(values: Words, command: Command, frame: Frame, walk: Walk, around
   const rest = isExec ? afterOptions(values.slice(1), wrappers.exec?.optionsWithValue ?? []) : values;
   // `exec > log` goes on; so does `"$@"` when there is nothing.
   if (rest.length === 0) return 'goes on';
-  const found = walk.programsOf(rest, walk, frame.depth, around);
+  const found = walk.programsOf(rest, walk, frame.depth, { ...around, directory: frame.directory });
   if (!found) {
     walk.unknown.push('what starts could not be read as shell');
     return isExec && !around.isApart ? 'ends' : 'goes on';
@@ -105,7 +105,7 @@ const leaves = (flow: Flow): boolean =>
 /** `. ./env.sh` goes on in the same shell. */
 function source(values: Words, command: Command, frame: Frame, walk: Walk, around: Surroundings): Outcome {
   const [, path] = values;
-  const file = path === undefined ? undefined : walk.fileOf(path);
+  const file = path === undefined ? undefined : walk.fileOf(located(frame.directory, path));
   const flow = file && frame.depth < deepest ? readFlow(file.text) : undefined;
   if (!file || !flow) {
     const program = { name: baseName(values[0] ?? '.'), words: values, isScript: false };
@@ -129,7 +129,9 @@ function wordsOf(words: readonly ShellWord[], frame: Frame, walk: Walk): Words {
   return words.flatMap((word): Words => {
     if (/^"?\$(?:[@*]|\{[@*]\})"?$/u.test(word.text)) return frame.positional ?? [undefined];
     const operand = operandOf(word, scope);
-    return [operand && 'text' in operand ? operand.text : undefined];
+    if (!operand || !('text' in operand)) return [undefined];
+    // Not quoted, a variable is as many words as there are in it.
+    return word.text.startsWith('$') ? operand.text.split(/\s+/u).filter((one) => one !== '') : [operand.text];
   });
 }
 
@@ -145,6 +147,16 @@ function assign(
   frame.variables.set(name, operandOf(word, scopeOf(frame, walk)));
 }
 
+/** What an image sets is what most run it with: good enough for where something is written. */
+const imageValue = (word: ShellWord | undefined, walk: Walk): string | undefined =>
+  word && walk.valueOf(word.text.replace(/^"(.*)"$/u, '$1'));
+
+/** No directory is called that in a project. */
+const unknownDirectory = '/?';
+
+const destination = (word: ShellWord | undefined, value: string | undefined, walk: Walk): string =>
+  value === '-' ? unknownDirectory : (value ?? imageValue(word, walk) ?? unknownDirectory);
+
 const joined = (directory: string, path: string): string =>
   path.startsWith('/') || directory === '' ? path : `${directory}/${path}`;
 
@@ -153,41 +165,36 @@ function noteWrites(command: Command, frame: Frame, walk: Walk, { isCertain, may
   const { name, words, redirects } = command;
   if (mayFail) return;
   const scope = scopeOf(frame, walk);
-  const paths = words.slice(1).flatMap((word) => {
-    if (word.text.startsWith('-')) return [];
-    const operand = operandOf(word, scope);
-    return (operand && 'text' in operand ? operand.text : walk.valueOf(word.text.replace(/^"(.*)"$/u, '$1'))) ?? [];
-  });
-  const targets = redirects.flatMap(({ operator, target }) => (/^&?>/u.test(operator) ? (target ?? []) : []));
+  const paths = words
+    .slice(1)
+    .filter(({ text }) => !text.startsWith('-'))
+    .map((word) => {
+      const operand = operandOf(word, scope);
+      return operand && 'text' in operand ? operand.text : imageValue(word, walk);
+    });
+  const targets = redirects.flatMap(({ operator, target }) => (/^&?>/u.test(operator) ? [target] : []));
   const inPlace = name === 'sed' && words.some(({ text }) => text.startsWith('-i'));
   const isLast = inPlace || writers.last.includes(name ?? '');
-  const made = writers.all.includes(name ?? '') ? paths : isLast ? paths.slice(-1) : [];
+  const made = writers.all.includes(name ?? '')
+    ? name?.startsWith('rm')
+      ? known(paths)
+      : paths
+    : isLast
+      ? paths.slice(-1)
+      : [];
   // `[ -w /data ]` asks what comes next.
   const asked = words.flatMap(({ value }, at) =>
     value === '-w' && (name === '[' || name === 'test') ? (words[at + 1]?.value ?? []) : [],
   );
   const origin = originOf(frame, command);
   // Descriptors: `>&2`.
-  for (const path of [...targets, ...made, ...asked].filter((one) => !/^(?:\d+|-)$/u.test(one))) {
-    walk.writes.push({ path: joined(frame.directory, path), origin, isConditional: !isCertain });
+  for (const path of [...targets, ...made, ...asked]) {
+    if (path !== undefined && /^(?:\d+|-)$/u.test(path)) continue;
+    const whole = path === undefined ? unknownDirectory : joined(frame.directory, path);
+    if (!whole.startsWith(unknownDirectory)) walk.writes.push({ path: whole, origin, isConditional: !isCertain });
+    else walk.unknown.push(`where ${origin ? placeOf(origin) : 'it'} writes is not known`);
   }
 }
 
-/** The commands in substitutions, which the flow of a text does not have. */
-export function substituted(text: string, flow: Flow): readonly Command[] {
-  const starts = new Set<number>();
-  const collect = (steps: Flow): void => {
-    for (const step of steps) {
-      if (step.kind === 'command') starts.add(step.command.start);
-      else if (step.kind === 'if') for (const one of [step.condition, step.body, step.otherwise]) collect(one);
-      else if (step.kind === 'loop') for (const one of [step.condition, step.body]) collect(one);
-      else if (step.kind === 'and' || step.kind === 'or') collect([step.left, step.right]);
-      else if (step.kind === 'not') collect([step.step]);
-      else if (step.kind === 'case') for (const { body } of step.branches) collect(body);
-      else if (step.kind === 'pipeline') collect(step.parts);
-      else if (step.kind === 'group' || step.kind === 'function') collect(step.body);
-    }
-  };
-  collect(flow);
-  return (readCommands(text) ?? []).filter(({ start: at }) => !starts.has(at));
-}
+/** What is not there cannot be removed, which is as well. */
+const known = (paths: readonly (string | undefined)[]): readonly string[] => paths.flatMap((path) => path ?? []);

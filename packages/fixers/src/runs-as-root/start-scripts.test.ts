@@ -25,6 +25,9 @@ const withScript = (script: string, more: Project = {}): string =>
 
 describe('a start script that gives up root is left alone', () => {
   test.each([
+    ['in a variable', '#!/bin/sh\nAS="gosu node"\nexec $AS "$@"\n'],
+    ['put in front', '#!/bin/sh\nif [ "$(id -u)" = 0 ]; then\n  set -- gosu node "$@"\nfi\nexec "$@"\n'],
+    ['in a directory it goes to', '#!/bin/sh\ncd "$(dirname "$0")"\nexec gosu node "$@"\n'],
     ['exec gosu', '#!/bin/sh\nset -e\nchown -R node /srv/shop/data\nexec gosu node "$@"\n'],
     ['exec su-exec with a group', '#!/bin/sh\nexec su-exec node:node "$@"\n'],
     ['setpriv', '#!/bin/bash\nexec setpriv --reuid=node --regid=node --clear-groups "$@"\n'],
@@ -117,6 +120,28 @@ describe('a start script that needs root is not mended', () => {
 
 describe('what depends on what nobody knows is not safe', () => {
   test.each([
+    ['a directory nobody knows', '#!/bin/sh\ncd "$APP_HOME"\n./run.sh\n', 'nobody has read `./run.sh`'],
+    ['a file nobody knows', '#!/bin/sh\nprintenv > "$STATE_FILE"\nexec "$@"\n', 'line 2 of `entrypoint.sh` writes'],
+    [
+      'a loop',
+      '#!/bin/bash\ndrop=no\nfor one in 1 2; do\n  if [ $drop = yes ]; then exec gosu node "$@"; fi\n  drop=yes\ndone\nexec "$@"\n',
+      'under a condition',
+    ],
+    [
+      'a loop over its words',
+      '#!/bin/sh\nwhile [ $# -gt 1 ]; do shift; done\nexec "$@"\n',
+      'only known when the container runs',
+    ],
+    [
+      'root behind an unknown file',
+      '#!/bin/sh\n. "$ENV_FILE"\nexec "$@"\n',
+      'nobody has read the file that a variable names',
+    ],
+    [
+      'half of the ways',
+      '#!/bin/sh\nif [ "$(id -u)" = 0 ] && [ -n "$DROP" ]; then exec gosu node "$@"; fi\nexec "$@"\n',
+      'whether its start script gives up root',
+    ],
     [
       'chown under a condition',
       '#!/bin/sh\nif [ -n "$FIX_OWNER" ]; then chown -R node data; fi\nexec "$@"\n',
@@ -147,6 +172,14 @@ describe('what depends on what nobody knows is not safe', () => {
 
 describe('a start script that anybody can run is no obstacle', () => {
   test.each<[string, string, Project?]>([
+    ['nothing in front', '#!/bin/sh\nAS=\nexec $AS "$@"\n'],
+    ['goes where it lies', '#!/bin/sh\ncd "$(dirname "$0")"\nexec node server.js\n'],
+    [
+      'root is not wanted',
+      '#!/bin/sh\nif [ "$(id -u)" = 0 ]; then\n  echo "not as root" >&2\n  exit 1\nfi\nexec "$@"\n',
+    ],
+    ['ends with the status of the app', '#!/bin/sh\nnode server.js &\nwait $!\nexit $?\n'],
+    ['gives up on a database', '#!/bin/sh\nif ! node check.js; then\n  exit 1\nfi\nexec "$@"\n'],
     ['exports and exec', '#!/bin/sh\nset -e\nexport NODE_ENV=production\ncd /srv/shop\nexec "$@"\n'],
     ['waits', '#!/bin/bash\nuntil nc -z db 5432; do\n  echo waiting\n  sleep 1\ndone\nexec "$@"\n'],
     ['a failure that is swallowed', '#!/bin/sh\nchown -R node /data 2>/dev/null || true\nexec "$@"\n'],

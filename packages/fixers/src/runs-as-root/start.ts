@@ -75,7 +75,7 @@ export function resolveStart(
   const unknown: string[] = [...other.unknown];
   if (!other.isRead) unknown.push('what starts could not be read as shell');
   else if (!first || !rest) unknown.push('nobody has read what the base image starts');
-  else if (other.programs.length === 0) unknown.push('nothing says what the container runs');
+  else if (other.programs.length === 0 && unknown.length === 0) unknown.push('nothing says what the container runs');
   return {
     programs: other.programs,
     asRoot: root.finals,
@@ -119,7 +119,7 @@ function walk(
     refusals: [],
   };
   if (words.length === 0) return { ...way, isRead: true };
-  const found = programsOf(words, way, 0, { isCertain: true, mayFail: false, isApart: false });
+  const found = programsOf(words, way, 0, { directory: '', isCertain: true, mayFail: false, isApart: false });
   return {
     ...way,
     programs: [...(found?.programs ?? [])],

@@ -69,10 +69,16 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
   );
   if (unread) {
     because.push(
-      `nobody has read \`${unread.words[0] ?? unread.name ?? ''}\`, ${unread.origin ? `which ${placeOf(unread.origin)} starts` : 'which starts first'} and may need root`,
+      `nobody has read ${readable(unread)}, ${unread.origin ? `which ${placeOf(unread.origin)} starts` : 'which starts first'} and may need root`,
     );
   }
   return { kind: 'ordinary', because };
+}
+
+/** What is sourced is named by the file. */
+function readable({ name, words }: Program): string {
+  if (name !== '.' && name !== 'source') return `\`${words[0] ?? name ?? ''}\``;
+  return words[1] === undefined ? 'the file that a variable names' : `\`${words[1]}\``;
 }
 
 /** Who is left in the end when root starts it. */

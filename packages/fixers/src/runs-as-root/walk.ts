@@ -46,6 +46,8 @@ export interface Walk {
 
 /** What is around a step. */
 export interface Surroundings {
+  /** Where `cd` has led to; empty: the WORKDIR, `?` in it: not known. */
+  readonly directory: string;
   /** Whether it is certain to be reached. */
   readonly isCertain: boolean;
   /** Whether its failure changes nothing. */
