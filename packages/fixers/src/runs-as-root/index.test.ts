@@ -654,7 +654,7 @@ testFixer(test, runsAsRoot, {
       ['npm run dev', 'installs or builds when the container starts'],
       ['$STARTER', 'what starts is only known when the container runs'],
       ['./tools/run', 'nobody has read `./tools/run`'],
-      ['. /opt/setup && node server.js', 'nobody has read `.`'],
+      ['. /opt/setup && node server.js', 'nobody has read `/opt/setup`'],
       ['sh start', 'nobody has read `start`'],
       ['if then', 'could not be read as shell'],
       ['make run', 'nobody has read `make`'],

@@ -9,6 +9,11 @@ type Words = readonly (string | undefined)[];
 /** One command of a shell text. */
 export function runCommand(command: Command, frame: Frame, walk: Walk, around: Surroundings): Outcome {
   const { name, words } = command;
+  walk.budget.left -= 1;
+  if (walk.budget.left < 0) {
+    walk.unknown.push('what starts calls itself without end');
+    return 'goes on';
+  }
   for (const { name: variable, value } of command.assignments) assign(variable, value, command, frame, walk);
   noteWrites(command, frame, walk, around);
   if (words.length === 0) return 'goes on';

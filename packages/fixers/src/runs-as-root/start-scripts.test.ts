@@ -224,3 +224,8 @@ describe('the script is the one that lies there in the end', () => {
     expect(from(lines, project)).toContain('nobody has read');
   });
 });
+
+test('a script that calls itself over and over is not followed for ever', () => {
+  const script = `#!/bin/sh\nagain() {\n${'  again\n'.repeat(9)}}\nagain\n${'./entrypoint.sh\n'.repeat(9)}exec "$@"\n`;
+  expect(withScript(script)).toContain('unsafe: what starts calls itself without end');
+});

@@ -116,6 +116,7 @@ function walk(
     lasting: [],
     writes: [],
     unknown: [],
+    budget: { left: 10_000 },
     refusals: [],
   };
   if (words.length === 0) return { ...way, isRead: true };

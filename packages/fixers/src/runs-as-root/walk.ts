@@ -41,6 +41,8 @@ export interface Walk {
   lasting: readonly Program[];
   readonly writes: Write[];
   readonly unknown: string[];
+  /** How many commands may still be followed: functions and scripts that call themselves have no end. */
+  readonly budget: { left: number };
   readonly refusals: Refusal[];
 }
 

@@ -174,7 +174,7 @@ function appended(before: Touched, { isAppended, text, heredoc }: Written, sourc
   return before === undefined || before === 'unknown' ? 'unknown' : { text: before.text + now, name: path };
 }
 
-/** The body of a heredoc in the text of a RUN; several of one name are not told apart. */
+/** The body of a heredoc in the text of a RUN; several of one name, or on one line, are not told apart. */
 function bodyOf(source: string, name: string): string | undefined {
   const word = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const found = [
@@ -182,8 +182,13 @@ function bodyOf(source: string, name: string): string | undefined {
       .replace(/\r\n/gu, '\n')
       .matchAll(new RegExp(`<<(-?)[ \\t]*(["']?)${word}\\2[^\\n]*\\n([\\s\\S]*?)^\\t*${word}$`, 'gmu')),
   ];
-  const [, dash, quote, body = ''] = found[0] ?? [];
-  if (found.length !== 1) return undefined;
+  const [whole = '', dash, quote, body = ''] = found[0] ?? [];
+  const [line = ''] = whole.split('\n');
+  const marks = source.split(new RegExp(`<<-?[ \\t]*["']?${word}\\b`, 'u')).length - 1;
+  if (found.length !== 1 || marks !== 1 || line.split('<<').length !== 2) return undefined;
+  // Of the line, only what follows the mark was looked at.
+  const before = source.slice(0, source.indexOf(line)).split('\n').at(-1) ?? '';
+  if (before.includes('<<')) return undefined;
   const text = dash === '-' ? body.replace(/^\t+/gmu, '') : body;
   if (quote !== '') return text;
   // Not quoted, the shell of the build fills in variables.
