@@ -109,7 +109,8 @@ export function onBase(
   return because;
 }
 
-function withoutRun(directories: readonly OwnedDirectory[], who: Who): readonly string[] {
+/** What stays undone in an image that no RUN can be added to. */
+export function withoutRun(directories: readonly OwnedDirectory[], who: Who): readonly string[] {
   const there = directories.find(({ madeBy }) => madeBy === undefined);
   const volume = directories.find(({ madeBy }) => madeBy?.keyword === 'VOLUME');
   return [

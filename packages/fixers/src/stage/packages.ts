@@ -1,10 +1,17 @@
-import { type Command, type Dockerfile, type Instruction, runCommands, stateBefore, unwrap } from '@dockerfix/core';
+import {
+  type Command,
+  type Dockerfile,
+  type Instruction,
+  runCommands,
+  type Stage,
+  stateBefore,
+  unwrap,
+} from '@dockerfix/core';
 import { packageManagers, provisioners } from '../data/package-accounts.ts';
 
 /** Whether a RUN shows all that it does: no script from elsewhere, no packages whose names are not there. */
-export function showsAll(dockerfile: Dockerfile, run: Instruction): boolean {
-  const stage = dockerfile.stages.find(({ instructions }) => instructions.includes(run));
-  const commands = runCommands(run, stage && stateBefore(dockerfile, stage, run).shell)?.map(unwrap);
+export function showsAll(dockerfile: Dockerfile, stage: Stage, run: Instruction): boolean {
+  const commands = runCommands(run, stateBefore(dockerfile, stage, run).shell)?.map(unwrap);
   return (
     commands?.every(
       (command) =>

@@ -10,12 +10,12 @@ import { isWithin, wordsOf } from '../stage/paths.ts';
 /** Whether everything that makes accounts in the image is known: without, nothing is said of any name. */
 export function knowsAllAccounts(dockerfile: Dockerfile, stage: Stage, made: MadeAccounts): boolean {
   if (made.unclear || made.script) return false;
-  const runs = imageInstructions(stage).filter(({ keyword }) => keyword === 'RUN');
-  return (
-    runs.every((run) => showsAll(dockerfile, run)) &&
-    !lineage(stage).some((one) =>
-      one.instructions.filter(isCopy).some((copy) => mayBringAccounts(dockerfile, one, copy)),
-    )
+  return lineage(stage).every((one) =>
+    one.instructions.every(
+      (instruction) =>
+        !(instruction.keyword === 'RUN' && !showsAll(dockerfile, one, instruction)) &&
+        !(isCopy(instruction) && mayBringAccounts(dockerfile, one, instruction)),
+    ),
   );
 }
 

@@ -188,6 +188,20 @@ testFixer(test, userNeverCreated, {
         'FROM gcr.io/distroless/static-debian12\nCOPY --chown=65532:65532 server /srv/server\nUSER 65532:65532\nENTRYPOINT ["/srv/server"]\n',
     },
     {
+      name: 'a WORKDIR above USER where no RUN can hand it over: it stays root’s',
+      before: 'FROM scratch\nWORKDIR /srv/web\nCOPY web .\nUSER web\nENTRYPOINT ["/srv/web/web"]\n',
+      after:
+        'FROM scratch\nWORKDIR /srv/web\nCOPY --chown=10001:10001 web .\nUSER 10001:10001\nENTRYPOINT ["/srv/web/web"]\n',
+      note: '/srv/web stays root’s, as no RUN can hand it over; what is copied there belongs to 10001:10001',
+    },
+    {
+      name: 'a volume where no RUN can make it',
+      applicability: 'unsafe',
+      because: 'no RUN can make /data for 10001 in this image',
+      before: 'FROM scratch\nCOPY web /srv/web\nVOLUME /data\nUSER web\nENTRYPOINT ["/srv/web"]\n',
+      after: 'FROM scratch\nCOPY web /srv/web\nVOLUME /data\nUSER 10001:10001\nENTRYPOINT ["/srv/web"]\n',
+    },
+    {
       name: 'an owner that COPY names',
       before: 'FROM debian:12\nCOPY --chown=web:web . /srv/web\nCMD ["/srv/web/start"]\n',
       after: `FROM debian:12\n${shadow('web')}\nCOPY --chown=web:web . /srv/web\nCMD ["/srv/web/start"]\n`,

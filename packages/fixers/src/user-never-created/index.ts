@@ -36,8 +36,9 @@ function examine(dockerfile: Dockerfile, stage: Stage, { targets, preferences }:
   if (!knowsBase(stage, facts)) return undefined;
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
   if (isForWindows(dockerfile, stage) || !knowsAllAccounts(dockerfile, stage, made)) return undefined;
-  const lacksUser = ({ user }: Reference): boolean =>
-    isName(user) && !isRoot(user) && !mayHaveUser(dockerfile, stage, facts, made, user);
+  const names = new Set(references.map(({ user }) => user).filter((user) => isName(user) && !isRoot(user)));
+  const lacking = new Set([...names].filter((user) => !mayHaveUser(dockerfile, stage, facts, made, user)));
+  const lacksUser = ({ user }: Reference): boolean => lacking.has(user);
   const missing = references.filter(lacksUser);
   const [first] = missing;
   const lacksGroup = ({ group, user }: Reference): boolean =>

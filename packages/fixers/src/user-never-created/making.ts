@@ -4,6 +4,7 @@ import {
   type Fix,
   insertAbove,
   joinInsertions,
+  keywordLike,
   type Preferences,
   replaceArguments,
   type Stage,
@@ -12,10 +13,10 @@ import {
 } from '@dockerfix/core';
 import { readyMade } from '../runs-as-root/account.ts';
 import type { Base } from '../runs-as-root/base.ts';
-import { canRunCommands, homeLines, onBase } from '../runs-as-root/mend.ts';
+import { canRunCommands, homeLines, onBase, withoutRun } from '../runs-as-root/mend.ts';
 import { newAccount } from '../runs-as-root/new-account.ts';
 import { goesThroughShell, install, placeMaking } from '../runs-as-root/placement.ts';
-import { type NoAccount, ownerText, type Who } from '../runs-as-root/who.ts';
+import { isRoot, type NoAccount, ownerText, type Who } from '../runs-as-root/who.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
 import type { Owned } from './owned.ts';
 import type { Reference } from './references.ts';
@@ -68,9 +69,13 @@ export function makeAccount(
   edits.push(...owned.edits);
   const user = references.find(({ flag }) => flag === undefined)?.instruction;
   const lines: string[] = [];
-  if (owned.late.length > 0 && user) {
+  if (!canRun) {
+    because.push(...withoutRun([...owned.directories, ...owned.late], who));
+  } else if (owned.late.length > 0 && user) {
     if (!goesThroughShell(dockerfile, stage, user)) because.push('SHELL is none that a RUN can go through');
-    lines.push(`RUN ${install(who, owned.late)}`);
+    const { user: before } = stateBefore(dockerfile, stage, user);
+    if (!isRoot(before?.value?.text ?? '')) because.push('it may not be root that hands over what is written');
+    lines.push(`${keywordLike(dockerfile, user, 'RUN')} ${install(who, owned.late)}`);
   }
   if (!isMade) {
     lines.push(...(user ? homeLines(dockerfile, stage, base.facts, who, preferences) : []));
@@ -82,7 +87,10 @@ export function makeAccount(
   }
   if (lines.length > 0 && user) edits.push(insertAbove(dockerfile, user, lines));
   because.push(...onRuns(dockerfile, stage, references));
-  return fixOf(who, joinInsertions(edits), because, owned);
+  const rootsOwn = owned.directories.find(({ madeBy }) => madeBy && user && madeBy.index < user.index);
+  const left = `${rootsOwn?.shellText} stays root’s, as no RUN can hand it over; what is copied there belongs to ${who.user}.`;
+  const notes = !canRun && rootsOwn ? [left] : owned.notes;
+  return fixOf(who, joinInsertions(edits), because, { ...owned, notes });
 }
 
 /** What a RUN below USER does has never been done as that user: it failed before it began. */

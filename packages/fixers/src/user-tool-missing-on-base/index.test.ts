@@ -100,6 +100,30 @@ testFixer(test, userToolMissingOnBase, {
       why: 'make the account with `groupadd` and `useradd`',
     },
     {
+      name: 'A08: a name that the image has',
+      text: on('node:20-alpine', 'useradd -m node'),
+      reason: 'advice',
+      why: 'not every option could be translated',
+    },
+    {
+      name: 'A09 A10: a number that the image has',
+      text: on('ubuntu:24.04', 'adduser --disabled-password --gecos "" --uid 1000 web'),
+      reason: 'advice',
+      why: 'not every option could be translated',
+    },
+    {
+      name: 'a name that the distribution has',
+      text: on('alpine:3.20', 'useradd -u 82 www-data'),
+      reason: 'advice',
+      why: 'not every option could be translated',
+    },
+    {
+      name: 'a user whose number a group above has, which is a group of its own with BusyBox',
+      text: on('alpine:3.20', 'groupadd -g 2000 files', 'useradd -u 2000 web').replace('groupadd', 'addgroup'),
+      reason: 'advice',
+      why: 'not every option could be translated',
+    },
+    {
       name: 'a number that BusyBox does not take',
       text: on('busybox:1.36', 'useradd -m -u 65532 web'),
       reason: 'advice',

@@ -55,7 +55,7 @@ function examine(dockerfile: Dockerfile, facts: ImageFacts, call: Call): Finding
   if (!tools) return installing(dockerfile, facts.family, call, message);
   const read = readCall(command);
   const commands =
-    read && !(read.kind === 'user' && read.asks) ? writeCall(read, tools, facts.family, call.groups) : undefined;
+    read && !(read.kind === 'user' && read.asks) ? writeCall(read, tools, facts, call.groups) : undefined;
   if (!commands) {
     const other = tools === 'shadow' ? '`groupadd` and `useradd`' : 'BusyBox’s `addgroup` and `adduser`';
     return { span, message, advice: `make the account with ${other}: not every option could be translated` };

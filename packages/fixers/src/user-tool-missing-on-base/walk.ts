@@ -23,30 +23,32 @@ export interface Call {
   readonly groups: readonly MadeGroup[];
 }
 
+const mention = /(?:user|group)add|add(?:user|group)/u;
 const tools: ReadonlySet<string> = new Set(['useradd', 'groupadd', 'adduser', 'addgroup']);
 
 /** The calls in a stage, down to the first instruction that may bring tools nobody can see. */
 export function callsIn(dockerfile: Dockerfile, stage: Stage): readonly Call[] {
   const calls: Call[] = [];
-  const packages: string[] = [];
-  const groups: MadeGroup[] = [];
+  if (!mention.test(dockerfile.source)) return calls;
+  let packages: readonly string[] = [];
+  let groups: readonly MadeGroup[] = [];
   for (const one of lineage(stage)) {
     for (const instruction of one.instructions) {
       if (isCopy(instruction) && bringsPrograms(dockerfile, one, instruction)) return calls;
       if (instruction.keyword !== 'RUN') continue;
       const commands = runCommands(instruction, stateBefore(dockerfile, one, instruction).shell)?.map(unwrap);
-      if (!commands || !showsAll(dockerfile, instruction)) return calls;
+      if (!commands || !showsAll(dockerfile, one, instruction)) return calls;
       const isPlain = !tries(dockerfile.slice(instruction));
       for (const [position, command] of commands.entries()) {
-        if (installs(command)) packages.push(...command.words.slice(1).flatMap(({ value }) => value ?? []));
+        if (installs(command)) packages = [...packages, ...command.words.slice(1).flatMap(({ value }) => value ?? [])];
         if (!tools.has(command.name ?? '')) continue;
         if (isPlain && one === stage) {
           const isFirst = position === 0;
-          calls.push({ run: instruction, command, isFirst, packages: [...packages], groups: [...groups] });
+          calls.push({ run: instruction, command, isFirst, packages, groups });
         }
         const call = readCall(command);
-        if (call?.kind === 'group') groups.push(call);
-        if (call?.kind === 'user' && call.ownGroup) groups.push({ name: call.name, id: call.id });
+        if (call?.kind === 'group') groups = [...groups, call];
+        if (call?.kind === 'user' && call.ownGroup) groups = [...groups, { name: call.name, id: call.id }];
       }
     }
   }

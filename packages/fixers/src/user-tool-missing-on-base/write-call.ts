@@ -1,7 +1,7 @@
-import type { Family } from '@dockerfix/core';
+import type { Family, ImageFacts } from '@dockerfix/core';
 import { lastId } from '../data/account-grammars.ts';
 import { families } from '../data/families.ts';
-import { systemGroups } from '../data/system-accounts.ts';
+import { type SystemAccount, systemAccounts, systemGroups } from '../data/system-accounts.ts';
 import { type AccountCall, asWord, type GroupCall, type UserCall, type Written } from './read-call.ts';
 
 /** A group that a command above makes. */
@@ -14,9 +14,11 @@ export interface MadeGroup {
 export function writeCall(
   call: AccountCall,
   tools: 'shadow' | 'busybox',
-  family: Family,
+  { family, accounts }: Pick<ImageFacts, 'accounts' | 'family'>,
   groups: readonly MadeGroup[],
 ): readonly string[] | undefined {
+  if (call.kind !== 'join' && isTaken(call, [...accounts, ...systemAccounts(family)], systemGroups(family)))
+    return undefined;
   if (call.kind === 'join')
     return tools === 'shadow'
       ? words('usermod --append', ['--groups', call.group], call.user)
@@ -25,6 +27,18 @@ export function writeCall(
   if (call.kind === 'group') return writeGroup(call, tools);
   return tools === 'shadow' ? shadowUser(call, family, groups) : busyboxUser(call, family, groups);
 }
+
+/** What the image has already, or may have: the call would fail with any tool. */
+const isTaken = (
+  { kind, name, id }: UserCall | GroupCall,
+  accounts: readonly SystemAccount[],
+  groups: readonly SystemAccount[],
+): boolean =>
+  [...accounts, ...groups].some((one) => one.name === name.value) ||
+  (id?.value !== undefined &&
+    (kind === 'user'
+      ? accounts.some(({ uid }) => uid === Number(id.value))
+      : groups.some(({ gid }) => gid === Number(id.value))));
 
 function writeGroup({ name, id, isSystem }: GroupCall, tools: 'shadow' | 'busybox'): readonly string[] | undefined {
   if (tools === 'busybox') return words('addgroup', isSystem && '-S', id && ['-g', id], name);
@@ -56,6 +70,8 @@ function busyboxUser(call: UserCall, family: Family, groups: readonly MadeGroup[
     group && (/^\d+$/u.test(group.value ?? '') || group.value === undefined ? nameOf(group, groups) : group);
   if (group && !named) return undefined;
   const isMade = isThere(name, groups);
+  // Its own group gets the number of the user, where shadow would look for another one.
+  if (ownGroup && !isMade && id && groups.some((one) => one.id && isSame(one.id, id))) return undefined;
   // BusyBox's own image has no group `nogroup`, which an account of the system gets without `-G`.
   if (!group && !ownGroup && !systemGroups(family).some((one) => one.name === 'nogroup' && family !== 'busybox'))
     return undefined;
