@@ -124,6 +124,12 @@ testFixer(test, userToolMissingOnBase, {
       why: 'not every option could be translated',
     },
     {
+      name: 'a home below directories that BusyBox does not make',
+      text: on('alpine:3.20', 'useradd -m -d /data/web/home web'),
+      reason: 'advice',
+      why: 'not every option could be translated',
+    },
+    {
       name: 'a number that BusyBox does not take',
       text: on('busybox:1.36', 'useradd -m -u 65532 web'),
       reason: 'advice',
@@ -214,6 +220,8 @@ testFixer(test, userToolMissingOnBase, {
       ),
       name: 'A04 A07: a group by number becomes the name that it has, with -G',
     },
+    call('alpine:3.20', 'useradd -m -d /srv/web web', 'adduser -D -h /srv/web web'),
+    call('alpine:3.20', 'useradd -M -d /data/web/home web', 'adduser -D -H -h /data/web/home web'),
     {
       ...call('alpine:3.20', 'useradd -r web', 'addgroup -S web && adduser -S -D -H -G web -s /bin/sh web'),
       name: 'A05: an account of the system gets a group of its own, as with shadow',

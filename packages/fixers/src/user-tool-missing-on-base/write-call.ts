@@ -70,6 +70,9 @@ function busyboxUser(call: UserCall, family: Family, groups: readonly MadeGroup[
     group && (/^\d+$/u.test(group.value ?? '') || group.value === undefined ? nameOf(group, groups) : group);
   if (group && !named) return undefined;
   const isMade = isThere(name, groups);
+  // It makes the directory alone, where shadow makes those above it too.
+  if (makesHome && home && !parents[family === 'busybox' ? 'busybox' : 'alpine'].test(home.value ?? ''))
+    return undefined;
   // Its own group gets the number of the user, where shadow would look for another one.
   if (ownGroup && !isMade && id && groups.some((one) => one.id && isSame(one.id, id))) return undefined;
   // BusyBox's own image has no group `nogroup`, which an account of the system gets without `-G`.
@@ -107,6 +110,12 @@ function shellFor(
   const wanted = defaultShell === '/bin/bash' && families[family].tools === 'busybox' ? '/bin/sh' : defaultShell;
   return wanted === without ? undefined : [option, literal(wanted)];
 }
+
+/** Homes in a directory that the image has. */
+const parents = {
+  alpine: /^\/(?:(?:home|opt|srv|tmp|usr|usr\/local|var|var\/lib)\/)?[\w.-]+$/u,
+  busybox: /^\/(?:(?:home|tmp|usr|var)\/)?[\w.-]+$/u,
+} as const;
 
 const literal = (text: string): Written => ({ value: text, written: text });
 
