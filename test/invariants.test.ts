@@ -158,6 +158,8 @@ property('a byte order mark and the last line, with or without a newline, stay',
 
 property('the same file with CRLF gets the same fix with CRLF, or the same error', (any, accept) => {
   const text = any.replaceAll('\r', '');
+  // A single line without an ending is the same file in both.
+  if (!text.includes('\n')) return;
   const plain = outcome(text, accept);
   expect(outcome(toCrlf(text), accept)).toEqual('output' in plain ? { output: toCrlf(plain.output) } : plain);
 });
