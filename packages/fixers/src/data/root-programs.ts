@@ -12,6 +12,8 @@ export interface RootProgram {
   readonly because: string;
   /** What to do; an imperative clause. */
   readonly alternative: string;
+  /** Whether what starts does its work without them, when they fail or are left out. */
+  readonly isPreparation?: true;
 }
 
 /** Programs that must start as root, from their own documentation. */
@@ -169,6 +171,7 @@ export const rootPrograms: readonly RootProgram[] = [
     // https://man7.org/linux/man-pages/man1/dpkg.1.html: asking needs nothing.
     names: ['dpkg', 'rpm'],
     with: ['-i', '--install', '-r', '--remove', '-P', '--purge', '--configure', '--unpack', '-U', '-e', '--erase'],
+    isPreparation: true,
     because: 'that takes root every time the container starts',
     alternative: 'do it in a RUN while the image is built',
   },
@@ -222,6 +225,7 @@ export const rootPrograms: readonly RootProgram[] = [
       'yum',
       'zypper',
     ],
+    isPreparation: true,
     because: 'that takes root every time the container starts',
     alternative: 'do it in a RUN while the image is built',
   },

@@ -5,6 +5,7 @@ import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { isWithin } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
 import { baseName, isOneOf, type Program, placeOf } from './program.ts';
+import type { Start } from './start.ts';
 import { supervised } from './supervisor.ts';
 import type { Walk } from './walk.ts';
 import { isRoot } from './who.ts';
@@ -15,6 +16,15 @@ export type Need =
   | { readonly because: string }
   | { readonly drops: string };
 
+/** What a script starts for root only, and that nothing else does for somebody else. */
+export function leftOut({ programs, forRoot }: Start): readonly string[] {
+  return forRoot.flatMap((program) => {
+    const root = rootProgramOf(program);
+    const isMissed = root && !root.isPreparation && !programs.some(({ name }) => name === program.name);
+    return isMissed && program.origin ? `${placeOf(program.origin)} runs \`${program.name}\` for root only` : [];
+  });
+}
+
 export function needOf(
   dockerfile: Dockerfile,
   stage: Stage,
@@ -23,9 +33,10 @@ export function needOf(
   fileOf: Walk['fileOf'],
 ): Need | undefined {
   const { name, origin, mayFail } = program;
-  const root = rootPrograms.find((one) => isOneOf(one.names, program) && isCalledFor(one, program));
-  if (root && mayFail !== true) {
+  const root = rootProgramOf(program);
+  if (root && !(mayFail === true && root.isPreparation)) {
     const what = origin ? `${placeOf(origin)} runs \`${name}\`` : `\`${name}\` starts in it`;
+    if (mayFail === true) return { because: `${what}, which it goes on without, and ${root.because}` };
     return {
       message: `the container runs as root: ${what}, and ${root.because}`,
       advice: root.alternative,
@@ -40,6 +51,9 @@ export function needOf(
   const message = `the container starts as root: ${master.message}`;
   return { message, advice: master.alternative, short: `\`${name}\` starts` };
 }
+
+const rootProgramOf = (program: Program): RootProgram | undefined =>
+  rootPrograms.find((one) => isOneOf(one.names, program) && isCalledFor(one, program));
 
 /** An argument that is not known may be the one. */
 const isCalledFor = ({ with: those }: RootProgram, { words }: Program): boolean =>

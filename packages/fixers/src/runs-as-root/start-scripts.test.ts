@@ -120,6 +120,19 @@ describe('a start script that needs root is not mended', () => {
 
 describe('what depends on what nobody knows is not safe', () => {
   test.each([
+    ['a daemon it goes on without', '#!/bin/sh\nservice ssh start || true\nexec "$@"\n', 'which it goes on without'],
+    [
+      'a daemon for root only',
+      '#!/bin/sh\nif [ "$(id -u)" = 0 ]; then\n  /usr/sbin/sshd\nfi\nexec "$@"\n',
+      'line 3 of `entrypoint.sh` runs `sshd` for root only',
+    ],
+    [
+      'a passwd entry for any uid',
+      '#!/bin/sh\nif ! whoami >/dev/null 2>&1 && [ -w /etc/passwd ]; then\n  echo "x:x:$(id -u):0::/:/bin/sh" >> /etc/passwd\nfi\nexec "$@"\n',
+      'it writes /etc/passwd',
+    ],
+    ['a port below 1024', '#!/bin/sh\nexec node server.js --port 80\n', 'port 80 is below 1024'],
+    ['an installation', '#!/bin/sh\nnpm ci\nexec "$@"\n', 'installs or builds'],
     ['a directory nobody knows', '#!/bin/sh\ncd "$APP_HOME"\n./run.sh\n', 'nobody has read `./run.sh`'],
     ['a file nobody knows', '#!/bin/sh\nprintenv > "$STATE_FILE"\nexec "$@"\n', 'line 2 of `entrypoint.sh` writes'],
     [
@@ -197,6 +210,20 @@ describe('a start script that anybody can run is no obstacle', () => {
   ])('%s', (_, script, more = {}) => {
     expect(withScript(script, more)).toBe('safe');
   });
+});
+
+test('a script where only root can enter is not safe', () => {
+  const copied = 'FROM node:20\nCOPY start.sh /root/start.sh\nENTRYPOINT ["/root/start.sh"]\nCMD ["node"]\n';
+  expect(outcome(copied, { 'start.sh': '#!/bin/sh\nexec "$@"\n' })).toContain('where only root can enter');
+  const written = "FROM node:20\nRUN cat > /root/start.sh <<'E'\n#!/bin/sh\nexec node a\nE\nCMD sh /root/start.sh\n";
+  expect(outcome(written, {})).toContain('where only root can enter');
+});
+
+test('a script of the file in the place of the base’s is the one that counts', () => {
+  const text = 'FROM redis:7\nCOPY docker-entrypoint.sh /usr/local/bin/\n';
+  expect(outcome(text, { 'docker-entrypoint.sh': null })).toContain('nobody has read');
+  expect(outcome(text, { 'docker-entrypoint.sh': '#!/bin/sh\nexec "$@"\n' })).toMatch(/^unsafe/u);
+  expect(outcome('FROM redis:7\n', {})).toMatch(/^not needed/u);
 });
 
 describe('the script is the one that lies there in the end', () => {

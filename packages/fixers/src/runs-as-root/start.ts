@@ -23,6 +23,8 @@ export interface Start {
   readonly programs: readonly Program[];
   /** What is left running in the end when root starts it, of each way that is possible. */
   readonly asRoot: readonly Program[];
+  /** All that root runs. */
+  readonly forRoot: readonly Program[];
   /** The base image's own entrypoint script, when it goes first and is handed the programs. */
   readonly baseEntrypoint: Program | undefined;
   /** The first word of what the base image's entrypoint is handed, as it is handed over: `/bin/sh` for shell form. */
@@ -79,6 +81,7 @@ export function resolveStart(
   return {
     programs: other.programs,
     asRoot: root.finals,
+    forRoot: root.programs,
     baseEntrypoint:
       isBaseEntrypoint && script !== undefined
         ? { name: baseName(script), words: [script], isScript: true }

@@ -3,10 +3,10 @@ import { families } from '../data/families.ts';
 import { harmless, prompts, runners } from '../data/start-programs.ts';
 import { compilers, dataServers } from '../data/writing-programs.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
-import { isSystem, isWithin, wordsOf } from '../stage/paths.ts';
+import { isInRootHome, isSystem, isWithin, wordsOf } from '../stage/paths.ts';
 import { isCopy, targetOf } from './directories.ts';
 import { asRoot, dropOf } from './drops.ts';
-import { needOf } from './needs.ts';
+import { leftOut, needOf } from './needs.ts';
 import { baseName, type Program, placeOf } from './program.ts';
 import type { Start } from './start.ts';
 
@@ -50,6 +50,7 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
     else if (program.isConditional) because.push(`${need.short}, under a condition`);
     else return { kind: 'root', message: need.message, advice: need.advice };
   }
+  because.push(...leftOut(start));
   const relevant = programs.filter(({ name }) => name === undefined || !harmless.includes(name));
   if (relevant.some(({ name }) => name === undefined)) {
     because.push('what starts is only known when the container runs');
@@ -67,6 +68,8 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
     (program) =>
       saysScript(program) || runners.includes(program.name ?? '') || (hasShell && isUnread(dockerfile, stage, program)),
   );
+  const closed = start.scripts.find(({ path }) => isInRootHome(path));
+  if (closed) because.push(`\`${closed.path}\`, which it starts with, is where only root can enter`);
   if (unread) {
     because.push(
       `nobody has read ${readable(unread)}, ${unread.origin ? `which ${placeOf(unread.origin)} starts` : 'which starts first'} and may need root`,
