@@ -12,12 +12,31 @@ const made = (run: string, directories: string) => ({
 testFixer(test, runsAsRoot, {
   images,
   fine: [],
+  left: [
+    'mkdir data && echo hi > data/seed',
+    'mkdir data && echo hi | tee data/seed',
+    '<<EOF\nmkdir data\necho hi > data/seed\nEOF',
+  ].map((run) => ({
+    name: `a file that a RUN writes where the app is to write: ${run.replaceAll('\n', '; ')}`,
+    text: `FROM node:22\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ["node", "shop.js"]\n`,
+    reason: 'unsafe' as const,
+    why: '/app/data/seed, which line 4 makes, stays root’s',
+  })),
   fixed: [
     // `mkdir -p` makes what is on the way as well.
     made('mkdir -p tmp/pids/x', '/app/tmp /app/tmp/pids /app/tmp/pids/x'),
     made('mkdir -p /data/shop/files', '/data/shop /data/shop/files'),
     made('mkdir /data', '/data'),
+    made('install -d out', '/app/out'),
+    made('install --mode=755 -d out "logs"', '/app/out /app/logs'),
+    made('install -dm 700 out', '/app/out'),
     made('mkdir -p /srv/shop/a /srv/shop/b', '/srv/shop /srv/shop/a /srv/shop/b'),
+    {
+      name: 'a file that a RUN writes and removes again',
+      before: 'FROM node:22\nRUN mkdir /data && echo hi > /data/seed && rm /data/seed\nCMD ["node", "/srv/shop.js"]\n',
+      after:
+        'FROM node:22\nRUN mkdir /data && echo hi > /data/seed && rm /data/seed\nRUN install -d -o 1000 -g 1000 /data\nUSER 1000:1000\nCMD ["node", "/srv/shop.js"]\n',
+    },
     {
       name: 'what is made in a volume is handed over above it',
       before: 'FROM node:22\nRUN mkdir -p /data/a/b\nVOLUME /data\nCMD ["node", "/srv/shop.js"]\n',

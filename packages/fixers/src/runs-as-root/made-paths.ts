@@ -4,10 +4,12 @@ import {
   type Instruction,
   resolvePath,
   runCommands,
+  type ShellWord,
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
 import { dataTrees } from '../data/directories.ts';
+import { readOptions } from '../stage/options.ts';
 import { isForData, isInRootHome, isSystem, isWithin } from '../stage/paths.ts';
 
 /** What the RUNs of a stage make without filling it: for whom, if not for the app to write to? */
@@ -26,17 +28,24 @@ interface MadePath {
 export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly string[]): MadePaths {
   const directories = new Map<string, Instruction>();
   const files = new Map<string, Instruction>();
+  const contents = new Map<string, Instruction>();
   for (const by of stage.instructions) {
-    if (by.keyword !== 'RUN' || !mayMake(dockerfile.slice(by))) continue;
+    if (by.keyword !== 'RUN' || !mayMake(dockerfile.slice(by), directories.size > 0)) continue;
     for (const { name, paths } of pathsOf(dockerfile, stage, by)) {
       const use = tools[name];
       for (const path of paths) {
         if (use === 'directory') add(directories, [...onTheWay(path, owned), path], by);
-        // What a build writes among the app's files is mostly for reading; where data lies it is data.
-        else if (use === 'file' || (use === 'content' && isForData(path))) files.set(path, by);
-        else if (use === 'gone') forget(path, directories, files);
+        else if (use === 'file') files.set(path, by);
+        else if (use === 'content') contents.set(path, by);
+        else if (use === 'gone') forget(path, directories, files, contents);
       }
     }
+  }
+  // What a build writes among the app's files is mostly for reading; where data lies, or in a directory that was made for it, it
+  // is data.
+  for (const [path, by] of contents) {
+    const parent = path.slice(0, path.lastIndexOf('/'));
+    if (isForData(path) || directories.has(parent)) files.set(path, by);
   }
   const isForApp = (path: string): boolean =>
     owned.some((directory) => isWithin(path, directory)) || (!isSystem(path) && !isInRootHome(path) && isForData(path));
@@ -62,9 +71,10 @@ function onTheWay(path: string, owned: readonly string[]): string[] {
 
 const byLength = (one: string, other: string): number => other.length - one.length;
 
-function forget(gone: string, directories: Map<string, Instruction>, files: Map<string, Instruction>): void {
-  for (const path of directories.keys()) if (isWithin(path, gone)) directories.delete(path);
-  for (const path of files.keys()) if (isWithin(path, gone)) files.delete(path);
+function forget(gone: string, ...from: readonly Map<string, Instruction>[]): void {
+  for (const paths of from) {
+    for (const path of paths.keys()) if (isWithin(path, gone)) paths.delete(path);
+  }
 }
 
 /** What becomes of the paths in a call. One that is given to somebody, or filled, is no place for the app any more. */
@@ -82,20 +92,21 @@ const tools: Readonly<Record<string, 'directory' | 'file' | 'content' | 'gone'>>
 };
 
 /** Cheap, and true too often rather than too seldom: reading a RUN as shell is not. */
-const mayMake = (text: string): boolean =>
-  /\b(?:mkdir|touch)\b|\binstall\b[^\n;&|]*\s-d\b/u.test(text) ||
-  (/>|\b(?:cp|tee)\b/u.test(text) && dataTrees.some((tree) => text.includes(tree)));
+const mayMake = (text: string, mayFill: boolean): boolean =>
+  /\b(?:mkdir|touch)\b|\binstall\b[^\n;&|]*\s-(?:\w*d|-directory\b)/u.test(text) ||
+  (/>|\b(?:cp|tee)\b/u.test(text) && (mayFill || dataTrees.some((tree) => text.includes(tree))));
 
 /** The absolute paths in the calls of a RUN, the first `cd` followed; those that are not known are left out. */
 function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name: string; paths: string[] }[] {
   let directory = stateBefore(dockerfile, stage, by).workdir?.text;
   const calls: { name: string; paths: string[] }[] = [];
   for (const { name = '', words, redirects } of runCommands(by) ?? []) {
-    const values = words.slice(1).map(({ value, text }) => value ?? expand(dockerfile, stage, by, text)?.text);
+    const read = ({ value, text }: ShellWord): string | undefined => value ?? expand(dockerfile, stage, by, text)?.text;
+    const values = words.slice(1).map(read);
     const paths = values.filter((value) => !value?.startsWith('-')).flatMap((path) => absolute(directory, path) ?? []);
     // Where a relative `cd` leads may hang on whether the one before it worked.
     if (name === 'cd') directory = values[0]?.startsWith('/') ? values[0] : undefined;
-    else if (name === 'install') calls.push(...madeByInstall(values, paths));
+    else if (name === 'install') calls.push(...madeByInstall(words, pathIn(directory, read)));
     else if (Object.hasOwn(tools, name)) calls.push({ name, paths: name === 'cp' ? paths.slice(-1) : paths });
     if (name === 'mkdir')
       calls.push({ name: '>', paths: words.flatMap(({ value, text }) => (value === undefined ? openEnd(text) : [])) });
@@ -107,15 +118,25 @@ function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name:
   return calls;
 }
 
-/** `install -d`, unless it names an owner; its other options take values that look like paths. */
+/** https://www.gnu.org/software/coreutils/manual/html_node/install-invocation.html */
+const installOptions = { valued: 'Stgmo', longValued: ['group', 'mode', 'owner', 'suffix', 'target-directory'] };
+
+/** `install -d`; one that names an owner gives what it makes away. */
 function madeByInstall(
-  values: readonly (string | undefined)[],
-  paths: readonly string[],
-): { name: string; paths: string[] }[] {
-  if (!values.includes('-d')) return [];
-  const written = paths.filter((path) => values.includes(path));
-  return [{ name: values.includes('-o') ? 'chown' : 'mkdir', paths: written }];
+  words: readonly ShellWord[],
+  pathOf: (word: ShellWord) => string | undefined,
+): readonly { name: string; paths: string[] }[] {
+  const { options = [], operands = [] } = readOptions(words, installOptions) ?? {};
+  const has = (...names: readonly string[]): boolean => options.some(({ name }) => names.includes(name));
+  if (!has('d', 'directory')) return [];
+  return [{ name: has('o', 'owner') ? 'chown' : 'mkdir', paths: operands.flatMap((word) => pathOf(word) ?? []) }];
 }
+
+/** The absolute path that a word is, from a directory that may not be known. */
+const pathIn =
+  (directory: string | undefined, read: (word: ShellWord) => string | undefined) =>
+  (word: ShellWord): string | undefined =>
+    absolute(directory, read(word));
 
 /** What is certain of a path that a loop or braces complete: `/srv/$name`, `/srv/{a,b}`. */
 const openEnd = (text: string): string[] => {

@@ -26,5 +26,11 @@ testFixer(test, runsAsRoot, {
     closes('ADD https://example.com/wait.sh /usr/local/bin/\nRUN chmod +x /usr/local/bin/wait.sh'),
     closes('ADD https://example.com/a.sh https://example.com/b.sh /opt/\nRUN rm /opt/a.sh'),
     closes('ADD https://example.com/a.sh /opt/b.sh\nRUN rm /opt/a.sh'),
+    // Nobody but root can enter a directory without the right to execute it.
+    closes('COPY --chmod=644 . /usr/local/lib/shop/'),
+    closes('COPY --chmod=0644 public /srv/shop/public'),
+    node('COPY --chmod=755 public /opt/shop'),
+    node('COPY --chmod=0644 shop.js settings.json /usr/local/lib/'),
+    node('COPY --chmod=u=rwX,go=rX public /usr/local/lib/public'),
   ],
 });

@@ -72,7 +72,17 @@ function closesByCopy(dockerfile: Dockerfile, stage: Stage, copy: Instruction, i
   // BuildKit gives what it downloads the mode 0600: https://docs.docker.com/reference/dockerfile/#add
   const isDownload = copy.keyword === 'ADD' && wordsOf(copy).some((word) => /^https?:/u.test(word));
   const mode = given ?? (isDownload ? '0600' : undefined);
+  if (given !== undefined && closesDirectories(copy, given)) return true;
   return mode !== undefined && isClosing(mode) && !isOwned(targetOf(dockerfile, stage, copy)?.text);
+}
+
+/** A mode without execution is one without entering, for its owner too: root alone does not ask. */
+function closesDirectories(copy: Instruction, mode: string): boolean {
+  const digits = /^0?([0-7])[0-7]([0-7])$/u.exec(mode)?.slice(1) ?? [];
+  const isShut = digits.some((digit) => Number(digit) % 2 === 0);
+  // Of what is copied by a name without an ending, nothing says that it is a file.
+  const sources = wordsOf(copy).slice(0, -1);
+  return isShut && sources.some((source) => !/[^./][^/]*\.\w+$|^\w+:\/\//u.test(source));
 }
 
 function closesByRun(dockerfile: Dockerfile, stage: Stage, run: Instruction, isOwned: IsOwned): boolean {
