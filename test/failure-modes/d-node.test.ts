@@ -139,7 +139,13 @@ test('D04: on OpenShift group 0 gets the rights to what Next.js writes', () => {
 +USER 1000:0
  CMD ["node_modules/.bin/next", "start"]
 `,
-    { options: { openshift: true } },
+    {
+      level: 'with-steps',
+      steps: [
+        'Run `chmod -R g=u` on the directories of the build context that the app writes to: COPY keeps their modes.',
+      ],
+      options: { openshift: true },
+    },
   );
 });
 

@@ -40,7 +40,13 @@ test('K02: OpenShift’s random user is in group 0, which shares the account’s
 +USER 10001:0
  CMD ["python", "shop.py"]
 `,
-    { options: { openshift: true } },
+    {
+      level: 'with-steps',
+      steps: [
+        'Run `chmod -R g=u` on the directories of the build context that the app writes to: COPY keeps their modes.',
+      ],
+      options: { openshift: true },
+    },
   );
 });
 

@@ -17,6 +17,8 @@ export interface FamilyFacts {
   readonly create: readonly string[];
   /** What takes away again what `install` left behind. */
   readonly clean: readonly string[];
+  /** The highest uid and gid that the tools take; absent: any that fits. */
+  readonly highestNumber?: number;
 }
 
 /**
@@ -49,6 +51,8 @@ const busybox: FamilyFacts = {
   install: [],
   create: ['addgroup -S -g {gid} {name}', 'adduser -S -D -u {uid} -G {name} -h {home} -s /sbin/nologin {name}'],
   clean: [],
+  // CONFIG_LAST_ID: https://git.busybox.net/busybox/tree/loginutils/Config.src
+  highestNumber: 256_000,
 };
 
 const numbersOnly = { tools: undefined, nologin: undefined, install: [], create: [], clean: [] } as const;

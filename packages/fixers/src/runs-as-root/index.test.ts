@@ -679,7 +679,7 @@ testFixer(test, runsAsRoot, {
       ['ARG PORT=80\nEXPOSE $PORT', 'port 80 is below 1024'],
       ['ENV HOME=/srv/shop', 'HOME is /srv/shop, which is not node’s'],
       ['RUN d=$(mktemp -d) && mv $d /opt/shop', 'the mode that line 2 sets'],
-      ['RUN for d in a b; do mkdir /srv/$d; done', '/srv, which line 2 makes, stays root’s'],
+      ['RUN for d in a b; do mkdir /srv/$d; done', 'line 2 makes directories whose names only its run shows'],
       ['RUN cp -r /etc/skel /data/skel', '/data/skel, which line 2 makes, stays root’s'],
       ['RUN chmod -R 700 /srv', 'the mode that line 2 sets'],
       ['RUN chmod u=rwx,go= /usr/local/bin/tool', 'the mode that line 2 sets'],

@@ -9,19 +9,28 @@ const made = (run: string, directories: string) => ({
   after: `FROM node:22\nRUN install -d -o 1000 -g 1000 /app\nWORKDIR /app\nCOPY --chown=1000:1000 . .\nRUN ${run}\nRUN install -d -o 1000 -g 1000 ${directories}\nUSER 1000:1000\nCMD ["node", "shop.js"]\n`,
 });
 
+const left = (run: string, why: string) => ({
+  name: run.replaceAll('\n', '; '),
+  text: `FROM node:22\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ["node", "shop.js"]\n`,
+  reason: 'unsafe' as const,
+  why,
+});
+
 testFixer(test, runsAsRoot, {
   images,
   fine: [],
   left: [
-    'mkdir data && echo hi > data/seed',
-    'mkdir data && echo hi | tee data/seed',
-    '<<EOF\nmkdir data\necho hi > data/seed\nEOF',
-  ].map((run) => ({
-    name: `a file that a RUN writes where the app is to write: ${run.replaceAll('\n', '; ')}`,
-    text: `FROM node:22\nWORKDIR /app\nCOPY . .\nRUN ${run}\nCMD ["node", "shop.js"]\n`,
-    reason: 'unsafe' as const,
-    why: '/app/data/seed, which line 4 makes, stays root’s',
-  })),
+    ...[
+      'mkdir data && echo hi > data/seed',
+      'mkdir data && echo hi | tee data/seed',
+      '<<EOF\nmkdir data\necho hi > data/seed\nEOF',
+    ].map((run) => left(run, '/app/data/seed, which line 4 makes, stays root’s')),
+    ...['mkdir -p {cache,logs} var/{a,b}', 'for d in cache logs; do mkdir -p /app/$d; done'].map((run) =>
+      left(run, 'line 4 makes directories whose names only its run shows'),
+    ),
+    left('cp -r data.dist data', '/app/data, which line 4 makes, stays root’s'),
+    left('echo > shop.sqlite3', '/app/shop.sqlite3, which line 4 makes, stays root’s'),
+  ],
   fixed: [
     // `mkdir -p` makes what is on the way as well.
     made('mkdir -p tmp/pids/x', '/app/tmp /app/tmp/pids /app/tmp/pids/x'),
@@ -30,6 +39,8 @@ testFixer(test, runsAsRoot, {
     made('install -d out', '/app/out'),
     made('install --mode=755 -d out "logs"', '/app/out /app/logs'),
     made('install -dm 700 out', '/app/out'),
+    // Root's it is already.
+    made('mkdir data && chown -R root:root /app', '/app/data'),
     made('mkdir -p /srv/shop/a /srv/shop/b', '/srv/shop /srv/shop/a /srv/shop/b'),
     {
       name: 'a file that a RUN writes and removes again',

@@ -16,6 +16,8 @@ import { isForData, isInRootHome, isSystem, isWithin } from '../stage/paths.ts';
 export interface MadePaths {
   readonly directories: readonly MadePath[];
   readonly files: readonly MadePath[];
+  /** A RUN that makes a directory among those of the app whose name is only known when it runs. */
+  readonly unnamed: Instruction | undefined;
 }
 
 interface MadePath {
@@ -29,6 +31,7 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
   const directories = new Map<string, Instruction>();
   const files = new Map<string, Instruction>();
   const contents = new Map<string, Instruction>();
+  const unnamed = new Map<string, Instruction>();
   for (const by of stage.instructions) {
     if (by.keyword !== 'RUN' || !mayMake(dockerfile.slice(by), directories.size > 0)) continue;
     for (const { name, paths } of pathsOf(dockerfile, stage, by)) {
@@ -37,6 +40,7 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
         if (use === 'directory') add(directories, [...onTheWay(path, owned), path], by);
         else if (use === 'file') files.set(path, by);
         else if (use === 'content') contents.set(path, by);
+        else if (use === 'unnamed') unnamed.set(path, by);
         else if (use === 'gone') forget(path, directories, files, contents);
       }
     }
@@ -45,7 +49,7 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
   // is data.
   for (const [path, by] of contents) {
     const parent = path.slice(0, path.lastIndexOf('/'));
-    if (isForData(path) || directories.has(parent)) files.set(path, by);
+    if (isForData(path) || directories.has(parent) || dataFile.test(path)) files.set(path, by);
   }
   const isForApp = (path: string): boolean =>
     owned.some((directory) => isWithin(path, directory)) || (!isSystem(path) && !isInRootHome(path) && isForData(path));
@@ -54,6 +58,7 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
       .filter(([path]) => isForApp(path) && !owned.includes(path))
       .map(([path, by]) => ({ path, by })),
     files: [...files].filter(([path]) => isForApp(path)).map(([path, by]) => ({ path, by })),
+    unnamed: [...unnamed].find(([path]) => isForApp(path))?.[1],
   };
 }
 
@@ -78,8 +83,9 @@ function forget(gone: string, ...from: readonly Map<string, Instruction>[]): voi
 }
 
 /** What becomes of the paths in a call. One that is given to somebody, or filled, is no place for the app any more. */
-const tools: Readonly<Record<string, 'directory' | 'file' | 'content' | 'gone'>> = {
+const tools: Readonly<Record<string, 'directory' | 'file' | 'content' | 'unnamed' | 'gone'>> = {
   mkdir: 'directory',
+  'mkdir ?': 'unnamed',
   install: 'directory',
   touch: 'file',
   '>': 'content',
@@ -91,25 +97,33 @@ const tools: Readonly<Record<string, 'directory' | 'file' | 'content' | 'gone'>>
   rmdir: 'gone',
 };
 
+const dataWords = /\b(?:cache|data|db|logs?|media|state|storage|tmp|uploads?|var)\b|\.(?:db|log|pid|sqlite3?)\b/iu;
+
 /** Cheap, and true too often rather than too seldom: reading a RUN as shell is not. */
 const mayMake = (text: string, mayFill: boolean): boolean =>
   /\b(?:mkdir|touch)\b|\binstall\b[^\n;&|]*\s-(?:\w*d|-directory\b)/u.test(text) ||
-  (/>|\b(?:cp|tee)\b/u.test(text) && (mayFill || dataTrees.some((tree) => text.includes(tree))));
+  (/>|\b(?:cp|tee)\b/u.test(text) &&
+    (mayFill || dataWords.test(text) || dataTrees.some((tree) => text.includes(tree))));
 
 /** The absolute paths in the calls of a RUN, the first `cd` followed; those that are not known are left out. */
 function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name: string; paths: string[] }[] {
   let directory = stateBefore(dockerfile, stage, by).workdir?.text;
   const calls: { name: string; paths: string[] }[] = [];
   for (const { name = '', words, redirects } of runCommands(by) ?? []) {
-    const read = ({ value, text }: ShellWord): string | undefined => value ?? expand(dockerfile, stage, by, text)?.text;
+    // Braces are for the shell alone.
+    const read = ({ value, text }: ShellWord): string | undefined =>
+      value ?? (text.includes('{') && !text.includes('${') ? undefined : expand(dockerfile, stage, by, text)?.text);
     const values = words.slice(1).map(read);
     const paths = values.filter((value) => !value?.startsWith('-')).flatMap((path) => absolute(directory, path) ?? []);
     // Where a relative `cd` leads may hang on whether the one before it worked.
     if (name === 'cd') directory = values[0]?.startsWith('/') ? values[0] : undefined;
     else if (name === 'install') calls.push(...madeByInstall(words, pathIn(directory, read)));
+    else if (name === 'chown' && givesToRoot(words)) continue;
     else if (Object.hasOwn(tools, name)) calls.push({ name, paths: name === 'cp' ? paths.slice(-1) : paths });
-    if (name === 'mkdir')
-      calls.push({ name: '>', paths: words.flatMap(({ value, text }) => (value === undefined ? openEnd(text) : [])) });
+    if (name === 'mkdir') {
+      const open = words.filter((word) => read(word) === undefined).flatMap(({ text }) => openEnd(text, directory));
+      calls.push({ name: 'mkdir ?', paths: open });
+    }
     const written = redirects.flatMap(({ operator, target }) =>
       /^&?>/u.test(operator) ? (absolute(directory, target) ?? []) : [],
     );
@@ -138,11 +152,19 @@ const pathIn =
   (word: ShellWord): string | undefined =>
     absolute(directory, read(word));
 
-/** What is certain of a path that a loop or braces complete: `/srv/$name`, `/srv/{a,b}`. */
-const openEnd = (text: string): string[] => {
+/** What is certain of a path that a loop or braces complete: `/srv/$name`, `{a,b}`. */
+function openEnd(text: string, directory: string | undefined): string[] {
   const [certain = ''] = text.replace(/^["']/u, '').split(/[$*?{`]/u);
-  return certain.startsWith('/') && certain.length > 1 ? [resolvePath('/', certain)] : [];
-};
+  if (certain.startsWith('/')) return certain.length > 1 ? [resolvePath('/', certain)] : [];
+  return directory === undefined || text.startsWith('$') ? [] : [resolvePath(directory, certain)];
+}
+
+/** Whether a `chown` names root: what it makes root's was root's before. */
+const givesToRoot = (words: readonly ShellWord[]): boolean =>
+  /^(?:root|0)(?::|$)/u.test(words.slice(1).find(({ text }) => !text.startsWith('-'))?.value ?? '');
+
+/** Files, and directories that `cp` makes, of names that say that they are written to. */
+const dataFile = /\/(?:cache|data|db|logs?|media|state|storage|tmp|uploads?|var)$|\.(?:db|log|pid|sqlite3?)$/iu;
 
 const absolute = (directory: string | undefined, path: string | undefined): string | undefined =>
   path === undefined || (directory === undefined && !path.startsWith('/'))

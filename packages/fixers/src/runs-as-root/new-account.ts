@@ -42,6 +42,9 @@ export function newAccount(
   if (!way || hasTools === false) return numeric;
   const shipped = facts && shippedAlready(facts.family, wanted);
   if (shipped !== undefined) return { advice: shipped };
+  const number = [uid, gid].find((one) => way.highestNumber !== undefined && one > way.highestNumber);
+  if (number !== undefined)
+    return { advice: `ask for a lower number than ${number}: the image’s tools take none above ${way.highestNumber}` };
 
   const home = `/home/${name}`;
   const fill = (template: string): string =>
@@ -110,7 +113,7 @@ function accountsCanBeMade(way: FamilyFacts, facts: ImageFacts | undefined): boo
 }
 
 function freeNumber(made: MadeAccounts): number {
-  const highest = Math.max(0, ...made.takenNumbers);
+  const highest = [...made.takenNumbers].reduce((one, other) => Math.max(one, other), 0);
   // The tools of the file may have taken some right above; nobody makes a hundred.
   let number = made.choosesNumbers && highest >= newNumber - 100 ? highest + 100 : newNumber;
   while (made.takenNumbers.has(number)) number += 1;

@@ -9,16 +9,15 @@ import {
   runCommands,
   type Stage,
 } from '@dockerfix/core';
-import { fetchers, migrations } from '../data/writing-programs.ts';
-import { imageInstructions, lineage } from '../stage/lineage.ts';
+import { imageInstructions } from '../stage/lineage.ts';
 import { isSystem, isWithin } from '../stage/paths.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
+import { groupSteps, handoverRisks } from './handover-risks.ts';
 import { linksIn } from './links.ts';
 import { type Sensitive, sensitiveRun } from './sensitive.ts';
 import type { Start } from './start.ts';
-import { unpackedBy } from './unpacked.ts';
 import { volumeDirectories } from './volumes.ts';
-import { isNamed, isRoot, ownerText, type Who } from './who.ts';
+import { ownerText, type Who } from './who.ts';
 import { writableDirectories } from './writable.ts';
 
 export interface Ownership {
@@ -59,25 +58,6 @@ export function planOwnership(
       if (!copy.flags.some(({ name }) => name === 'chown')) edits.push(addFlag(copy, 'chown', value));
     }
   }
-  const tooEarly = fills.find((copy) => isAbove(stage, copy, who));
-  if (tooEarly) {
-    because.push(
-      `line ${dockerfile.lineAt(tooEarly.start)} copies before ${who.name} is made, whose uid is not in the file`,
-    );
-  }
-  // It makes a layer that knows nothing of those below: https://docs.docker.com/reference/dockerfile/#copy---link
-  const linked =
-    who.owner && isNamed(who.owner) ? fills.find(({ flags }) => flags.some(({ name }) => name === 'link')) : undefined;
-  if (linked)
-    because.push(
-      `--link on line ${dockerfile.lineAt(linked.start)} cannot look up ${who.name}, whose uid is not in the file`,
-    );
-  const inherited = lineage(stage)
-    .slice(0, -1)
-    .flatMap((ancestor) => copiesInto(dockerfile, ancestor, owned));
-  const given = givenToOthers(dockerfile, stage, fills, who);
-  if (given)
-    because.push(`line ${dockerfile.lineAt(given.start)} gives the app’s files to somebody else than ${who.name}`);
   const writable = writableDirectories(
     dockerfile,
     stage,
@@ -92,21 +72,7 @@ export function planOwnership(
   because.push(...writable.because);
   const link = [...app.directories, ...writable.late].find(isLink);
   if (link) because.push(`${link.shellText} is a link, and what it leads to is not the app’s alone`);
-  const database = databaseBy(dockerfile, stage);
-  if (database) because.push(`line ${dockerfile.lineAt(database.start)} may make a database, which stays root’s`);
-  const fetching =
-    owned.length > 0
-      ? (fetchedBy(dockerfile, stage, fills.length === 0 ? fetchers : /\bgit clone\b/u) ??
-        unpackedBy(dockerfile, stage, owned))
-      : undefined;
-  if (fetching) {
-    const line = dockerfile.lineAt(fetching.start);
-    because.push(`what the RUN on line ${line} fetches stays root’s, and the app may write beside it`);
-  }
-  if (inherited[0]) {
-    const line = dockerfile.lineAt(inherited[0].start);
-    because.push(`the files that line ${line} copies in an earlier stage stay root’s`);
-  }
+  because.push(...handoverRisks(dockerfile, stage, who, { owned, fills, volumes: volumes.directories, preferences }));
   const handedOver = who.owner ? owned : [];
   const [first] = owned;
   if (first && !who.owner) {
@@ -133,18 +99,10 @@ export function planOwnership(
       : [],
     edits,
     because,
-    steps: [...volumes.steps, ...writable.steps],
+    steps: [...volumes.steps, ...writable.steps, ...groupSteps(fills, preferences)],
     notes: notesOn(dockerfile, stage, who, app.directories, owned, fills, sensitive),
   };
 }
-
-/** Whether an account that has to be named is not there yet at an instruction. */
-const isAbove = (stage: Stage, instruction: Instruction, { owner, below }: Who): boolean =>
-  owner !== undefined &&
-  isNamed(owner) &&
-  below !== undefined &&
-  stage.instructions.includes(below) &&
-  instruction.index < below.index;
 
 /** What the caller wants: nothing is handed over, wherever the app writes. */
 function ownsNothing(
@@ -197,42 +155,6 @@ function isOwnedByFile(dockerfile: Dockerfile, stage: Stage, { path }: OwnedDire
       }),
   );
 }
-
-/** A COPY, or a RUN below it, that names another owner for the app's files who is not root. */
-function givenToOthers(
-  dockerfile: Dockerfile,
-  stage: Stage,
-  fills: readonly Instruction[],
-  who: Who,
-): Instruction | undefined {
-  const isOther = (owner: string | undefined): boolean => {
-    const [user = ''] = (owner ?? '').split(':');
-    return !isRoot(user) && user !== who.name && user !== who.owner?.user && !user.includes('$');
-  };
-  const [first] = fills;
-  if (!first) return undefined;
-  return (
-    fills.find(({ flags }) => flags.some(({ name, value }) => name === 'chown' && isOther(value))) ??
-    stage.instructions.slice(stage.instructions.indexOf(first)).find(
-      (one) =>
-        one.keyword === 'RUN' &&
-        dockerfile.slice(one).includes('chown') &&
-        (runCommands(one) ?? []).some(({ name, words }) => {
-          const [owner] = words
-            .slice(1)
-            .flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : value));
-          return name === 'chown' && owner !== undefined && isOther(owner);
-        }),
-    )
-  );
-}
-
-const databaseBy = (dockerfile: Dockerfile, stage: Stage): Instruction | undefined =>
-  stage.instructions.find((one) => one.keyword === 'RUN' && migrations.test(dockerfile.slice(one)));
-
-/** A RUN that brings files from elsewhere: where no COPY does, they are what the app is made of. */
-const fetchedBy = (dockerfile: Dockerfile, stage: Stage, by: RegExp): Instruction | undefined =>
-  imageInstructions(stage).find((one) => one.keyword === 'RUN' && by.test(dockerfile.slice(one)));
 
 function notesOn(
   dockerfile: Dockerfile,

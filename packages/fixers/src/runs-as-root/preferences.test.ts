@@ -99,6 +99,27 @@ testFixer(test, runsAsRoot, {
       reason: 'unsafe',
       why: '/data/cache, which the app may write to, stays root’s',
     },
+    ...['COPY --chown=node:node . .\n', 'COPY a.js .\nRUN mkdir logs && chown node:node logs\n'].map((lines) => ({
+      name: `OpenShift, with files of a group that it does not share: ${lines.trim()}`,
+      text: `FROM node:20-slim\nWORKDIR /app\n${lines}CMD ["node", "a.js"]\n`,
+      options: { openshift: true },
+      reason: 'unsafe' as const,
+      why: 'gives files to another group than 0',
+    })),
+    {
+      name: 'only what has to be written, where a COPY may bring the directory back',
+      text: 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nVOLUME /app/data\nCMD ["python", "main.py"]\n',
+      options: { ownership: 'writable' },
+      reason: 'unsafe',
+      why: 'a COPY may bring /app/data along, which gives it back to root',
+    },
+    {
+      name: 'a number that BusyBox does not take',
+      text: 'FROM alpine:3.20\nCMD ["/bin/web"]\n',
+      options: { user: { uid: 2000000 } },
+      reason: 'advice',
+      why: 'the image’s tools take none above 256000',
+    },
     {
       name: 'OpenShift, with an account whose uid is not known',
       text: 'FROM debian:12\nRUN useradd web\nUSER web\nRUN id\nUSER root\nCMD ["/bin/web"]\n',
@@ -181,6 +202,10 @@ testFixer(test, runsAsRoot, {
       name: 'OpenShift: group 0 shares what is owned, and HOME is said, as the uid has no account',
       before: python,
       options: { openshift: true },
+      applicability: 'with-steps',
+      steps: [
+        'Run `chmod -R g=u` on the directories of the build context that the app writes to: COPY keeps their modes.',
+      ],
       after: `FROM python:3.12-slim\n${account('app', 10001, 10001)} \\\n    && install -d -o 10001 -g 0 -m 775 /home/app /app\nWORKDIR /app\nCOPY --chown=10001:0 . .\nENV HOME=/home/app\nUSER 10001:0\nCMD ["python", "main.py"]\n`,
     },
   ],

@@ -44,6 +44,10 @@ export function writableDirectories(
   const [file] = made.files;
   if (file) because.push(`${file.path}, which line ${dockerfile.lineAt(file.by.start)} makes, stays root’s`);
 
+  if (made.unnamed) {
+    because.push(`line ${dockerfile.lineAt(made.unnamed.start)} makes directories whose names only its run shows`);
+  }
+
   const inVolumes: OwnedDirectory[] = [];
   const late: OwnedDirectory[] = [];
   for (const { path, by } of made.directories) {
