@@ -10,7 +10,7 @@ import {
   stateBefore,
   unwrap,
 } from '@dockerfix/core';
-import { isRoot } from '../runs-as-root/who.ts';
+import { isRoot } from '../runs-as-root/account/who.ts';
 import { type Copy, copiesOf } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
 import { mayHaveFiles } from '../stage/new-directory.ts';

@@ -12,7 +12,7 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { neutralInstallers } from '../data/neutral-programs.ts';
-import { isRoot } from '../runs-as-root/who.ts';
+import { isRoot } from '../runs-as-root/account/who.ts';
 import { cannotName, mayUnpack } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
 import { mayConcern } from '../stage/may-concern.ts';

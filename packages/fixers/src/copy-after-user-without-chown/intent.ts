@@ -1,5 +1,5 @@
 import { type Dockerfile, type Instruction, type Stage, stateBefore } from '@dockerfix/core';
-import { isRoot } from '../runs-as-root/who.ts';
+import { isRoot } from '../runs-as-root/account/who.ts';
 import { copiesOf, mayUnpack } from '../stage/copies.ts';
 import { isSystem, isWithin } from '../stage/paths.ts';
 

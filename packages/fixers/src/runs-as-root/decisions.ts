@@ -1,5 +1,5 @@
-import type { Start } from './start.ts';
-import type { Who } from './who.ts';
+import type { Who } from './account/who.ts';
+import type { Start } from './start/start.ts';
 
 /** What was found of what starts, for whoever asks how it was decided. */
 export function decisionsOnStart({ programs, baseEntrypoint, inherited, unknown }: Start): readonly string[] {

@@ -9,8 +9,8 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { lineage } from '../stage/lineage.ts';
-import { chooseAccount } from './account.ts';
-import { mayBecome } from './account-risks.ts';
+import { chooseAccount } from './account/account.ts';
+import { mayBecome } from './account/account-risks.ts';
 import { baseOf } from './base.ts';
 import { decisionsOnFix, decisionsOnStart } from './decisions.ts';
 import { nameOf, needyDescendants } from './descendants.ts';
@@ -25,8 +25,8 @@ import {
   unresolvedUser,
 } from './exemptions.ts';
 import { canRunCommands, mend } from './mend.ts';
-import { resolveStart } from './start.ts';
-import { judge } from './verdict.ts';
+import { resolveStart } from './start/start.ts';
+import { judge } from './start/verdict.ts';
 
 /**
  * Whoever breaks an app that runs as root is root in its container.

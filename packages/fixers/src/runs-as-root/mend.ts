@@ -12,15 +12,15 @@ import {
 import { families } from '../data/families.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { wordsOf } from '../stage/paths.ts';
+import { isNamed, type Who } from './account/who.ts';
 import type { Base } from './base.ts';
-import { concerns } from './concerns.ts';
-import { isCopy, type OwnedDirectory, targetOf } from './directories.ts';
-import { planOwnership } from './ownership.ts';
-import { scriptPrograms } from './package-scripts.ts';
+import { concerns } from './concerns/concerns.ts';
+import { isCopy, type OwnedDirectory, targetOf } from './ownership/directories.ts';
+import { planOwnership } from './ownership/ownership.ts';
 import { goesThroughShell, install, placeMaking, placeUser } from './placement.ts';
-import { baseName } from './program.ts';
-import type { Start } from './start.ts';
-import { isNamed, type Who } from './who.ts';
+import { scriptPrograms } from './start/package-scripts.ts';
+import { baseName } from './start/program.ts';
+import type { Start } from './start/start.ts';
 
 /** The fix, with what there is to say about it. */
 export interface Mended {

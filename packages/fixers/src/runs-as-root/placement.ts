@@ -11,9 +11,9 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { interpreters } from '../data/start-programs.ts';
-import type { OwnedDirectory } from './directories.ts';
-import { baseName } from './program.ts';
-import { isNamed, isRoot, ownerText, type Who } from './who.ts';
+import { isNamed, isRoot, ownerText, type Who } from './account/who.ts';
+import type { OwnedDirectory } from './ownership/directories.ts';
+import { baseName } from './start/program.ts';
 
 /** The edits that make the account and its directories; `because` when one of them could not be made. */
 export interface Making {

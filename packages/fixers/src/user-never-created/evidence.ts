@@ -1,7 +1,7 @@
 import { type Dockerfile, type ImageFacts, type Instruction, runCommands, type Stage, unwrap } from '@dockerfix/core';
 import { packageAccounts } from '../data/package-accounts.ts';
 import { systemAccounts, systemGroups } from '../data/system-accounts.ts';
-import { isCopy, targetOf } from '../runs-as-root/directories.ts';
+import { isCopy, targetOf } from '../runs-as-root/ownership/directories.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
 import { installs, showsAll } from '../stage/packages.ts';

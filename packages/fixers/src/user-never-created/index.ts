@@ -1,7 +1,7 @@
 import type { Context, Dockerfile, Finding, Fixer, Instruction, Span, Stage } from '@dockerfix/core';
+import { isRoot } from '../runs-as-root/account/who.ts';
 import { baseOf } from '../runs-as-root/base.ts';
 import { isForWindows } from '../runs-as-root/exemptions.ts';
-import { isRoot } from '../runs-as-root/who.ts';
 import { builtStages } from '../stage/built.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { madeAccounts, numberOf } from '../stage/made-accounts.ts';

@@ -11,12 +11,12 @@ import {
   setFlag,
   stateBefore,
 } from '@dockerfix/core';
-import { readyMade } from '../runs-as-root/account.ts';
+import { readyMade } from '../runs-as-root/account/account.ts';
+import { newAccount } from '../runs-as-root/account/new-account.ts';
+import { isRoot, type NoAccount, ownerText, type Who } from '../runs-as-root/account/who.ts';
 import type { Base } from '../runs-as-root/base.ts';
 import { canRunCommands, homeLines, onBase, withoutRun } from '../runs-as-root/mend.ts';
-import { newAccount } from '../runs-as-root/new-account.ts';
 import { goesThroughShell, install, placeMaking } from '../runs-as-root/placement.ts';
-import { isRoot, type NoAccount, ownerText, type Who } from '../runs-as-root/who.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
 import type { Owned } from './owned.ts';
 import type { Reference } from './references.ts';

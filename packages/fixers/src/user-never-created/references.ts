@@ -1,5 +1,5 @@
 import { type Dockerfile, expand, type Flag, type Instruction, type Stage } from '@dockerfix/core';
-import { isCopy } from '../runs-as-root/directories.ts';
+import { isCopy } from '../runs-as-root/ownership/directories.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 
 /** A place that names a user or a group, which the image has to have. */

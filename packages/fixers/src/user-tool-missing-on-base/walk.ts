@@ -7,7 +7,7 @@ import {
   stateBefore,
   unwrap,
 } from '@dockerfix/core';
-import { isCopy, targetOf } from '../runs-as-root/directories.ts';
+import { isCopy, targetOf } from '../runs-as-root/ownership/directories.ts';
 import { lineage } from '../stage/lineage.ts';
 import { installs, showsAll } from '../stage/packages.ts';
 import { readCall } from './read-call.ts';
