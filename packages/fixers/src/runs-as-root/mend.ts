@@ -10,6 +10,7 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { families } from '../data/families.ts';
+import { leveledFix } from '../stage/leveled-fix.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { wordsOf } from '../stage/paths.ts';
 import { isNamed, type Who } from './account/who.ts';
@@ -79,7 +80,7 @@ export function mend(
   edits.push(...placeUser(dockerfile, stage, lines, who.user, !canRun, lastRun));
   const lastNeed = lineOfLastNeed(dockerfile, stage, lastRun);
   return {
-    fix: fixOf(who, joinInsertions(edits), because, ownership.steps, notes),
+    fix: leveledFix({ title: titleOf(who), edits: joinInsertions(edits), because, steps: ownership.steps, notes }),
     owns: [...ownership.directories, ...late].map(({ shellText }) => shellText),
     lastNeed: lastNeed === undefined ? undefined : `line ${lastNeed}`,
   };
@@ -119,27 +120,8 @@ export function withoutRun(directories: readonly OwnedDirectory[], who: Who): re
   ];
 }
 
-function fixOf(
-  { name, user }: Who,
-  [first, ...rest]: readonly Edit[],
-  because: readonly string[],
-  [step, ...steps]: readonly string[],
-  notes: readonly string[],
-): Fix | undefined {
-  if (!first) return undefined;
-  const title = name === user || user.startsWith(`${name}:`) ? `Run as ${user}` : `Run as ${name} (${user})`;
-  const base = { title, edits: [first, ...rest] as const, notes };
-  if (because.length > 0) {
-    return {
-      ...base,
-      applicability: 'unsafe',
-      because: because.join('; '),
-      steps: step === undefined ? [] : [step, ...steps],
-    };
-  }
-  if (step !== undefined) return { ...base, applicability: 'with-steps', steps: [step, ...steps] };
-  return { ...base, applicability: 'safe' };
-}
+const titleOf = ({ name, user }: Who): string =>
+  name === user || user.startsWith(`${name}:`) ? `Run as ${user}` : `Run as ${name} (${user})`;
 
 /** The RUN of the file, or the line that one of ours stands beside, whichever is further down. */
 function lineOfLastNeed(dockerfile: Dockerfile, stage: Stage, lastRunOfOurs: number): number | undefined {

@@ -17,6 +17,7 @@ import { isRoot, type NoAccount, ownerText, type Who } from '../runs-as-root/acc
 import type { Base } from '../runs-as-root/base.ts';
 import { canRunCommands, homeLines, onBase, withoutRun } from '../runs-as-root/mend.ts';
 import { goesThroughShell, install, placeMaking } from '../runs-as-root/placement.ts';
+import { leveledFix } from '../stage/leveled-fix.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
 import type { Owned } from './owned.ts';
 import type { Reference } from './references.ts';
@@ -90,7 +91,7 @@ export function makeAccount(
   const rootsOwn = owned.directories.find(({ madeBy }) => madeBy && user && madeBy.index < user.index);
   const left = `${rootsOwn?.shellText} stays root’s, as no RUN can hand it over; what is copied there belongs to ${who.user}.`;
   const notes = !canRun && rootsOwn ? [left] : owned.notes;
-  return fixOf(who, joinInsertions(edits), because, { ...owned, notes });
+  return leveledFix({ title: titleOf(who), edits: joinInsertions(edits), because, steps: owned.steps, notes });
 }
 
 /** What a RUN below USER does has never been done as that user: it failed before it began. */
@@ -106,21 +107,5 @@ function onRuns(dockerfile: Dockerfile, stage: Stage, references: readonly Refer
   return run ? [`the RUN on line ${dockerfile.lineAt(run.start)} has never run as that user`] : [];
 }
 
-function fixOf(who: Who, edits: readonly Edit[], because: readonly string[], { steps, notes }: Owned): Fix | undefined {
-  const [first, ...rest] = edits;
-  const [step, ...others] = steps;
-  if (!first) return undefined;
-  const title =
-    who.commands.length > 0 ? `Make the account ${who.name} (${who.user})` : `Put ${who.user} in the place of the name`;
-  const base = { title, edits: [first, ...rest] as const, notes };
-  if (because.length > 0) {
-    return {
-      ...base,
-      applicability: 'unsafe',
-      because: because.join('; '),
-      steps: step === undefined ? [] : [step, ...others],
-    };
-  }
-  if (step !== undefined) return { ...base, applicability: 'with-steps', steps: [step, ...others] };
-  return { ...base, applicability: 'safe' };
-}
+const titleOf = ({ commands, name, user }: Who): string =>
+  commands.length > 0 ? `Make the account ${name} (${user})` : `Put ${user} in the place of the name`;
