@@ -59,6 +59,15 @@ const runsShellFile = ({ name, words }: Command): boolean => {
 
 /** The accounts and groups that the RUNs of a stage and of the stages below it make. */
 export function madeAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {
+  const known = madeIn.get(stage) ?? readAccounts(stage, textOf);
+  madeIn.set(stage, known);
+  return known;
+}
+
+/** Several fixers ask for the same. */
+const madeIn = new WeakMap<Stage, MadeAccounts>();
+
+function readAccounts(stage: Stage, textOf: (instruction: Instruction) => string): MadeAccounts {
   const groups = new Map<string, number | undefined>();
   const accounts: MadeAccount[] = [];
   let last: Instruction | undefined;

@@ -30,12 +30,13 @@ export const userNeverCreated: Fixer = {
 
 function examine(dockerfile: Dockerfile, stage: Stage, { targets, preferences }: Context): Finding | undefined {
   const references = failingReferences(dockerfile, stage, targets);
+  if (references.length === 0) return undefined;
   const base = baseOf(stage);
-  if (references.length === 0 || !base.facts || base.isFamilyOnly || stage.base.isAssumed) return undefined;
+  if (!base.facts || base.isFamilyOnly || stage.base.isAssumed) return undefined;
   const { facts } = base;
   if (!knowsBase(stage, facts)) return undefined;
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
-  if (isForWindows(dockerfile, stage) || !knowsAllAccounts(dockerfile, stage, made)) return undefined;
+  if (isForWindows(dockerfile, stage)) return undefined;
   const names = new Set(references.map(({ user }) => user).filter((user) => isName(user) && !isRoot(user)));
   const lacking = new Set([...names].filter((user) => !mayHaveUser(dockerfile, stage, facts, made, user)));
   const lacksUser = ({ user }: Reference): boolean => lacking.has(user);
@@ -47,6 +48,8 @@ function examine(dockerfile: Dockerfile, stage: Stage, { targets, preferences }:
     !(group === (first?.user ?? user) && first) &&
     !mayHaveGroup(dockerfile, stage, facts, made, group);
   const groupless = references.find(lacksGroup);
+  // Last, as it reads every RUN: mostly the account is there.
+  if (!(first || groupless) || !knowsAllAccounts(dockerfile, stage, made)) return undefined;
   if (groupless && !first) {
     const { group = '' } = groupless;
     const message = `no instruction makes the group \`${group}\`, ${consequence(stage, groupless)}`;
