@@ -92,3 +92,19 @@ export const compilers =
 /** Words of a RUN that make a database in a file, where the settings say so. */
 export const migrations =
   /\b(?:manage\.py (?:migrate|syncdb|loaddata|createsuperuser)|(?:setup|init|create|upgrade|migrate)[-_]?db|airflow db|superset (?:db|init)|flask db (?:upgrade|init)|alembic upgrade|db:(?:create|migrate|prepare|setup)|prisma (?:migrate|db push)|sqlite3)\b/u;
+
+/** Names of directories that build tools make, by the tools' own defaults. */
+export const buildOutputs: ReadonlySet<string> = new Set([
+  '.next',
+  '.nuxt',
+  '.output',
+  'build',
+  'dist',
+  'node_modules',
+  'out',
+  'public',
+  'static',
+  'staticfiles',
+  'target',
+  'vendor',
+]);

@@ -66,6 +66,7 @@ export function mend(
     if (late.length > 0 && !goesThroughShell(dockerfile, stage, 'end')) {
       because.push('SHELL is none that a RUN can go through');
     }
+    because.push(...lackingTools(dockerfile, stage, late.length > 0 ? Number.POSITIVE_INFINITY : lastRun));
   } else {
     because.push(...withoutRun([...ownership.directories, ...late], who));
     if (ownership.directories.some(({ madeBy }) => madeBy?.keyword === 'WORKDIR')) {
@@ -109,6 +110,25 @@ export function onBase(
   }
   return because;
 }
+
+/** What takes away, above the RUN that hands over, what it needs: a shell, and `install` in PATH. */
+function lackingTools(dockerfile: Dockerfile, stage: Stage, lastRun: number): readonly string[] {
+  const found = imageInstructions(stage).find((one) => {
+    if (one.index >= lastRun) return false;
+    const text = dockerfile.slice(one);
+    if (one.keyword === 'ENV') {
+      return (
+        text.includes('PATH') &&
+        one.pairs.some(({ key, raw = '' }) => key === 'PATH' && !/\$\{?PATH\b|\/usr\/bin\b/u.test(raw))
+      );
+    }
+    return one.keyword === 'RUN' && removesTools.test(text);
+  });
+  return found ? [`line ${dockerfile.lineAt(found.start)} takes away the tools that hand over what it writes to`] : [];
+}
+
+const removesTools =
+  /\brm\s[^\n;&|]*(?:\s\/(?:usr\/)?s?bin(?:\/\*|\/?(?=[\s"']|$))|\/(?:(?:ba|da)?sh|install|busybox)(?![\w.-]))|\b(?:del|purge|remove|erase)\b[^\n;&|]*\s(?:busybox|coreutils)(?![\w-])/u;
 
 /** What stays undone in an image that no RUN can be added to. */
 export function withoutRun(directories: readonly OwnedDirectory[], who: Who): readonly string[] {

@@ -11,7 +11,7 @@ import {
 } from '@dockerfix/core';
 import { homeKeepers, needsHome } from '../../data/home-tools.ts';
 import { rootPackages } from '../../data/root-programs.ts';
-import { installsAtStart, keepsFiles } from '../../data/writing-programs.ts';
+import { buildOutputs, compilers, installsAtStart, keepsFiles } from '../../data/writing-programs.ts';
 import { imageInstructions } from '../../stage/lineage.ts';
 import { isWithin } from '../../stage/paths.ts';
 import type { Who } from '../account/who.ts';
@@ -51,14 +51,32 @@ export function concerns(
 /** What starts writes it for all to see, and not where it will be allowed to. */
 function writing(dockerfile: Dockerfile, stage: Stage, writes: readonly string[], owned: readonly string[]): string[] {
   const workdir = stateBefore(dockerfile, stage, 'end').workdir?.text ?? '/';
-  const denied = writes
-    .map((path) => resolvePath(workdir, path))
-    .find(
-      (path) =>
-        !owned.some((directory) => isWithin(path, directory)) &&
-        !/^\/(?:dev|proc\/(?:self|\d+)\/fd|tmp|var\/tmp)(?:\/|$)/u.test(path),
-    );
-  return denied === undefined ? [] : [`it writes ${denied} when it starts`];
+  const paths = writes.map((path) => resolvePath(workdir, path));
+  const denied = paths.find(
+    (path) =>
+      !owned.some((directory) => isWithin(path, directory)) &&
+      !/^\/(?:dev|proc\/(?:self|\d+)\/fd|tmp|var\/tmp)(?:\/|$)/u.test(path),
+  );
+  if (denied !== undefined) return [`it writes ${denied} when it starts`];
+  const kept = paths.map((path) => ({ path, by: builtBy(dockerfile, stage, path, owned) })).find(({ by }) => by);
+  return kept?.by ? [`it writes ${kept.path}, which line ${dockerfile.lineAt(kept.by.start)} may leave to root`] : [];
+}
+
+/** A RUN that may have made, as root, what lies at a path in a directory of the account's: it names it, or builds such things. */
+function builtBy(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  path: string,
+  owned: readonly string[],
+): Instruction | undefined {
+  const [directory] = owned.filter((one) => isWithin(path, one)).sort((a, b) => b.length - a.length);
+  const name = directory === undefined ? undefined : path.slice(directory.length).split('/')[1];
+  if (!name) return undefined;
+  return stage.instructions.find((one) => {
+    if (one.keyword !== 'RUN') return false;
+    const text = dockerfile.slice(one);
+    return text.split(/[^\w.-]+/u).includes(name) || (buildOutputs.has(name) && compilers.test(text));
+  });
 }
 
 /** Absolute paths that options name for what a server writes. */

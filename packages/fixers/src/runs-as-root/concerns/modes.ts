@@ -1,6 +1,7 @@
 import { type Command, type Dockerfile, type Instruction, runCommands, type Stage } from '@dockerfix/core';
+import { systemDirectories } from '../../data/directories.ts';
 import { lineage } from '../../stage/lineage.ts';
-import { absolutePath, isWithin, wordsOf } from '../../stage/paths.ts';
+import { absolutePath, isWithin, wordsOf, workdirAfter } from '../../stage/paths.ts';
 import { isCopy, targetOf } from '../ownership/directories.ts';
 
 /** Whether what is at a path will be the account's; `undefined` for a path that is not known. */
@@ -72,18 +73,48 @@ function closesByCopy(dockerfile: Dockerfile, stage: Stage, copy: Instruction, i
   // BuildKit gives what it downloads the mode 0600: https://docs.docker.com/reference/dockerfile/#add
   const isDownload = copy.keyword === 'ADD' && wordsOf(copy).some((word) => /^https?:/u.test(word));
   const mode = given ?? (isDownload ? '0600' : undefined);
-  if (given !== undefined && closesDirectories(copy, given)) return true;
-  return mode !== undefined && isClosing(mode) && !isOwned(targetOf(dockerfile, stage, copy)?.text);
+  const isKept = copy.flags.some(({ name, value }) => name === 'chown' && /^(?:0|root)(?::|$)/u.test(value ?? ''));
+  const target = targetOf(dockerfile, stage, copy)?.text;
+  const isTheirs = !isKept && isOwned(target);
+  if (given !== undefined && closesDirectories(dockerfile, stage, copy, given, isTheirs)) return true;
+  return mode !== undefined && isClosing(mode) && !isTheirs;
 }
 
-/** A mode without execution is one without entering, for its owner too: root alone does not ask. */
-function closesDirectories(copy: Instruction, mode: string): boolean {
-  const digits = /^0?([0-7])[0-7]([0-7])$/u.exec(mode)?.slice(1) ?? [];
-  const isShut = digits.some((digit) => Number(digit) % 2 === 0);
+/**
+ * A mode without execution is one without entering: root alone does not ask. Directories have it that are copied, and those that
+ * COPY makes on the way.
+ */
+function closesDirectories(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  copy: Instruction,
+  mode: string,
+  isTheirs: boolean,
+): boolean {
+  const [, owner, others] = /^0?([0-7])[0-7]([0-7])$/u.exec(mode) ?? [];
+  if (owner === undefined || Number(isTheirs ? owner : others) % 2 === 1) return false;
   // Of what is copied by a name without an ending, nothing says that it is a file.
-  const sources = wordsOf(copy).slice(0, -1);
-  return isShut && sources.some((source) => !/[^./][^/]*\.\w+$|^\w+:\/\//u.test(source));
+  const [target = '', ...sources] = wordsOf(copy).toReversed();
+  if (sources.some((source) => !/[^./][^/]*\.\w+$|^\w+:\/\/|^<</u.test(source))) return true;
+  const path = targetOf(dockerfile, stage, copy)?.text ?? '/';
+  const directory = target.endsWith('/') || sources.length > 1 ? path : path.slice(0, path.lastIndexOf('/')) || '/';
+  return !isThere(dockerfile, stage, copy, directory);
 }
+
+/** Whether a directory is there before an instruction, as far as the file or the layout of every system shows. */
+const isThere = (dockerfile: Dockerfile, stage: Stage, before: Instruction, directory: string): boolean =>
+  systemDirectories.has(directory) || isMadeBefore(dockerfile, stage, before, directory);
+
+const isMadeBefore = (dockerfile: Dockerfile, stage: Stage, before: Instruction, directory: string): boolean =>
+  lineage(stage).some((one) =>
+    one.instructions.some((instruction) => {
+      if (one === stage && instruction.index >= before.index) return false;
+      if (instruction.keyword === 'WORKDIR')
+        return isWithin(workdirAfter(dockerfile, one, instruction)?.text ?? '/', directory);
+      if (instruction.keyword === 'RUN') return dockerfile.slice(instruction).includes(directory);
+      return isCopy(instruction) && isWithin(targetOf(dockerfile, one, instruction)?.text ?? '/', directory);
+    }),
+  );
 
 function closesByRun(dockerfile: Dockerfile, stage: Stage, run: Instruction, isOwned: IsOwned): boolean {
   if (run.keyword !== 'RUN' || !/\b(?:chmod|umask|mktemp)\b|\binstall\b[^\n;&|]*\s-m/u.test(dockerfile.slice(run)))

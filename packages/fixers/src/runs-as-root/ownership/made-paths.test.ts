@@ -28,6 +28,15 @@ testFixer(test, runsAsRoot, {
     ...['mkdir -p {cache,logs} var/{a,b}', 'for d in cache logs; do mkdir -p /app/$d; done'].map((run) =>
       left(run, 'line 4 makes directories whose names only its run shows'),
     ),
+    ...['cd tmp && mkdir deep', 'D=/app/data && mkdir -p $D'].map((run) =>
+      left(run, 'line 4 makes directories whose names only its run shows'),
+    ),
+    {
+      name: 'a directory that a build argument moves',
+      text: 'FROM node:22\nWORKDIR /app\nCOPY . .\nARG DIR=/app/data\nRUN mkdir -p $DIR\nCMD ["node", "shop.js"]\n',
+      reason: 'unsafe',
+      why: 'line 5 makes directories whose names only its run shows',
+    },
     left('cp -r data.dist data', '/app/data, which line 4 makes, stays root’s'),
     left('echo > shop.sqlite3', '/app/shop.sqlite3, which line 4 makes, stays root’s'),
   ],
@@ -39,6 +48,7 @@ testFixer(test, runsAsRoot, {
     made('install -d out', '/app/out'),
     made('install --mode=755 -d out "logs"', '/app/out /app/logs'),
     made('install -dm 700 out', '/app/out'),
+    made('mkdir old && mv old new', '/app/new'),
     // Root's it is already.
     made('mkdir data && chown -R root:root /app', '/app/data'),
     made('mkdir -p /srv/shop/a /srv/shop/b', '/srv/shop /srv/shop/a /srv/shop/b'),

@@ -36,12 +36,15 @@ export function madePaths(dockerfile: Dockerfile, stage: Stage, owned: readonly 
     if (by.keyword !== 'RUN' || !mayMake(dockerfile.slice(by), directories.size > 0)) continue;
     for (const { name, paths } of pathsOf(dockerfile, stage, by)) {
       const use = tools[name];
+      const [from, to] = paths;
+      const isMoved = name === 'mv' && paths.length === 2 && from !== undefined && directories.has(from);
+      if (isMoved && to !== undefined) add(directories, [to], by);
       for (const path of paths) {
         if (use === 'directory') add(directories, [...onTheWay(path, owned), path], by);
         else if (use === 'file') files.set(path, by);
         else if (use === 'content') contents.set(path, by);
         else if (use === 'unnamed') unnamed.set(path, by);
-        else if (use === 'gone') forget(path, directories, files, contents);
+        else if (use === 'gone' && !(isMoved && path === to)) forget(path, directories, files, contents);
       }
     }
   }
@@ -108,21 +111,33 @@ const mayMake = (text: string, mayFill: boolean): boolean =>
 /** The absolute paths in the calls of a RUN, the first `cd` followed; those that are not known are left out. */
 function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name: string; paths: string[] }[] {
   let directory = stateBefore(dockerfile, stage, by).workdir?.text;
+  // The last that was known.
+  let around = directory;
   const calls: { name: string; paths: string[] }[] = [];
   for (const { name = '', words, redirects } of runCommands(by) ?? []) {
-    // Braces are for the shell alone.
-    const read = ({ value, text }: ShellWord): string | undefined =>
-      value ?? (text.includes('{') && !text.includes('${') ? undefined : expand(dockerfile, stage, by, text)?.text);
+    const read = ({ value, text }: ShellWord): string | undefined => {
+      // Braces are for the shell alone.
+      if (value !== undefined || (text.includes('{') && !text.includes('${'))) return value;
+      const expanded = expand(dockerfile, stage, by, text);
+      // A build argument moves it elsewhere.
+      return expanded?.dependsOnArgument === false ? expanded.text : undefined;
+    };
     const values = words.slice(1).map(read);
     const paths = values.filter((value) => !value?.startsWith('-')).flatMap((path) => absolute(directory, path) ?? []);
     // Where a relative `cd` leads may hang on whether the one before it worked.
-    if (name === 'cd') directory = values[0]?.startsWith('/') ? values[0] : undefined;
-    else if (name === 'install') calls.push(...madeByInstall(words, pathIn(directory, read)));
+    if (name === 'cd') {
+      directory = values[0]?.startsWith('/') ? values[0] : undefined;
+      around = directory ?? around;
+    } else if (name === 'install') calls.push(...madeByInstall(words, pathIn(directory, read)));
     else if (name === 'chown' && givesToRoot(words)) continue;
     else if (Object.hasOwn(tools, name)) calls.push({ name, paths: name === 'cp' ? paths.slice(-1) : paths });
     if (name === 'mkdir') {
-      const open = words.filter((word) => read(word) === undefined).flatMap(({ text }) => openEnd(text, directory));
-      calls.push({ name: 'mkdir ?', paths: open });
+      const open = words.slice(1).filter((word) => read(word) === undefined);
+      const isLost = directory === undefined && values.some((value) => value !== undefined && /^[^/-]/u.test(value));
+      const isSetHere = open.some(({ text }) => isAssigned(text, dockerfile.slice(by)));
+      const byDefault = ({ text }: ShellWord) => absolute(directory, expand(dockerfile, stage, by, text)?.text);
+      calls.push({ name: 'mkdir ?', paths: open.flatMap((word) => byDefault(word) ?? openEnd(word.text, directory)) });
+      if ((isLost || isSetHere) && around !== undefined) calls.push({ name: 'mkdir ?', paths: [around] });
     }
     const written = redirects.flatMap(({ operator, target }) =>
       /^&?>/u.test(operator) ? (absolute(directory, target) ?? []) : [],
@@ -130,6 +145,12 @@ function pathsOf(dockerfile: Dockerfile, stage: Stage, by: Instruction): { name:
     if (written.length > 0) calls.push({ name: '>', paths: written });
   }
   return calls;
+}
+
+/** Whether a RUN itself gives the variable that a word begins with its value: `D=/app/data && mkdir $D`. */
+function isAssigned(text: string, run: string): boolean {
+  const [, name] = /^["']?\$\{?(\w+)/u.exec(text) ?? [];
+  return name !== undefined && new RegExp(`\\b${name}=`, 'u').test(run);
 }
 
 /** https://www.gnu.org/software/coreutils/manual/html_node/install-invocation.html */
