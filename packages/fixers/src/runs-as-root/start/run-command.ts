@@ -165,6 +165,9 @@ const destination = (word: ShellWord | undefined, value: string | undefined, wal
 const joined = (directory: string, path: string): string =>
   path.startsWith('/') || directory === '' ? path : `${directory}/${path}`;
 
+/** What `find` does with what it finds that changes it: `-delete`, or a program of that kind, `sed -i` among them. */
+const changesFound = /^(?:-delete|-i(?!l?name|path|wholename|regex|num)\S*|chmod|mv|rm|touch|truncate)$/u;
+
 /** The files that a command writes, as far as it says so; relative ones are in the WORKDIR. */
 function noteWrites(command: Command, frame: Frame, walk: Walk, { isCertain, mayFail }: Surroundings): void {
   const { name, words, redirects } = command;
@@ -187,13 +190,18 @@ function noteWrites(command: Command, frame: Frame, walk: Walk, { isCertain, may
     : isLast
       ? paths.slice(-1)
       : [];
+  // What it finds lies below the directory that it starts from.
+  const found =
+    name === 'find' && words.some(({ value }) => value !== undefined && changesFound.test(value))
+      ? paths.slice(0, 1)
+      : [];
   // `[ -w /data ]` asks what comes next.
   const asked = words.flatMap(({ value }, at) =>
     value === '-w' && (name === '[' || name === 'test') ? (words[at + 1]?.value ?? []) : [],
   );
   const origin = originOf(frame, command);
   // Descriptors: `>&2`.
-  for (const path of [...targets, ...made, ...asked]) {
+  for (const path of [...targets, ...made, ...found, ...asked]) {
     if (path !== undefined && /^(?:\d+|-)$/u.test(path)) continue;
     const whole = path === undefined ? unknownDirectory : joined(frame.directory, path);
     if (!whole.startsWith(unknownDirectory)) walk.writes.push({ path: whole, origin, isConditional: !isCertain });

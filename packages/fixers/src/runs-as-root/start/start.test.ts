@@ -34,6 +34,7 @@ testFixer(test, runsAsRoot, {
       ['RUN cp .env.example .env\n', 'echo "B=2" >> .env', '.env'],
       ['RUN cp static/f config.js\n', 'echo "window.x = 1" > config.js', 'config.js'],
       ['RUN npm run build\n', 'cp config.json dist/config.json', 'dist/config.json'],
+      ['RUN npm run build\n', "find dist -name '*.js' -exec sed -i 's/X/Y/' {} +", 'dist'],
     ].map(([run = '', line = '', path = '']) => ({
       name: `a start script that writes over what the build made as root: ${line}`,
       text: node('./start.sh').replace('ENTRYPOINT', `${run}ENTRYPOINT`),
