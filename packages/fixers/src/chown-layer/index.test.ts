@@ -133,6 +133,12 @@ testFixer(test, chownLayer, {
       reason: 'advice',
       why: 'in another way too',
     },
+    ...['4755', '02755', 'u+s'].map((mode) => ({
+      name: `rights that chown takes away again: ${mode}`,
+      text: `${node}COPY --chmod=${mode} tool /app/tool\nRUN chown -R node:node /app\n`,
+      reason: 'advice' as const,
+      why: 'sets rights that chown takes away again',
+    })),
     {
       name: 'an account without a number that is made below COPY',
       text: 'FROM debian:12\nCOPY . /app\nRUN useradd web && chown -R web:web /app\n',

@@ -1,4 +1,4 @@
-import type { Dockerfile, Instruction, Stage } from '@dockerfix/core';
+import type { Dockerfile, Flag, Instruction, Stage } from '@dockerfix/core';
 import { type Copy, cannotName, copiesOf, mayUnpack } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
 import { absolutePath, isWithin, wordsOf } from '../stage/paths.ts';
@@ -30,6 +30,9 @@ export function reasonInCopies(
     others.find(mayUnpack) ??
     others.find((copy) => copy.owner !== undefined) ??
     others.find((copy) => cannotName(copy, owner));
+  // chown takes these rights away, which --chown leaves (https://man7.org/linux/man-pages/man2/chown.2.html).
+  const special = others.find(({ instruction }) => instruction.flags.some(givesSpecialRights));
+  if (special) return `line ${dockerfile.lineAt(special.instruction.start)} sets rights that chown takes away again`;
   if (unclear) return `who is to own what line ${dockerfile.lineAt(unclear.instruction.start)} brings is not clear`;
   const inherited = lineage(stage)
     .slice(0, -1)
@@ -37,6 +40,10 @@ export function reasonInCopies(
     .find((copy) => copy.target === undefined || isWithin(copy.target, directory) || bringsFromAbove(copy, directory));
   return inherited && `line ${dockerfile.lineAt(inherited.instruction.start)} copies there in an earlier stage`;
 }
+
+/** setuid or setgid: `--chmod=4755`, `--chmod=u+s`. */
+const givesSpecialRights = ({ name, value }: Flag): boolean =>
+  name === 'chmod' && /^0?[2-7][0-7]{3}$|s/u.test(value ?? '');
 
 /** Whether it may fill the directory as a part of one above; `COPY start.sh /` does not. */
 function bringsFromAbove({ sources, target }: Copy, directory: string): boolean {
