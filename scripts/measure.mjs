@@ -121,6 +121,20 @@ export function report(files) {
   return lines.join('\n');
 }
 
+/**
+ * A file that cannot be read has no context either.
+ *
+ * @template T
+ * @param {() => T} read
+ */
+function contextOf(read) {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {string} folder */
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -137,7 +151,13 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const read = projectReader(undefined, folder);
     const files = filesIn(folder).map((path) => {
       const text = readFileSync(path, 'utf8');
-      return { path: relative(folder, path), result: classify(text, read(text, path)) };
+      return {
+        path: relative(folder, path),
+        result: classify(
+          text,
+          contextOf(() => read(text, path)),
+        ),
+      };
     });
     if (option) {
       for (const { path, result } of files) console.log([path, result.class, ...result.reasons].join('\t'));
