@@ -10,13 +10,13 @@ import {
   stateBefore,
   unwrap,
 } from '@dockerfix/core';
-import { isRoot } from '../runs-as-root/account/who.ts';
 import { type Copy, copiesOf } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
 import { mayHaveFiles } from '../stage/new-directory.ts';
 import { ownerFor } from '../stage/owner.ts';
 import { isWithin } from '../stage/paths.ts';
 import { notRecursive, type RecursiveChown, recursiveChown } from '../stage/recursive-chown.ts';
+import { isRoot } from '../stage/who.ts';
 import { between } from './between.ts';
 import { directoryOf } from './directory.ts';
 import { reasonAbove, reasonInCopies, reasonInRun } from './reasons.ts';

@@ -12,13 +12,13 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { neutralInstallers } from '../data/neutral-programs.ts';
-import { isRoot } from '../runs-as-root/account/who.ts';
 import { cannotName, mayUnpack } from '../stage/copies.ts';
 import { lineage } from '../stage/lineage.ts';
 import { mayConcern } from '../stage/may-concern.ts';
 import { mayHaveFiles } from '../stage/new-directory.ts';
 import { ownerFor } from '../stage/owner.ts';
 import { isSystem, isWithin, workdirAfter } from '../stage/paths.ts';
+import { isRoot } from '../stage/who.ts';
 import { type Failure, failures } from './evidence.ts';
 import { meantOwners } from './intent.ts';
 

@@ -1,7 +1,7 @@
 import { type Dockerfile, type Instruction, type Stage, stateBefore } from '@dockerfix/core';
-import { isRoot } from '../runs-as-root/account/who.ts';
 import { copiesOf, mayUnpack } from '../stage/copies.ts';
 import { isSystem, isWithin } from '../stage/paths.ts';
+import { isRoot } from '../stage/who.ts';
 
 /** A COPY without an owner, in the tree of another one that gives its files to the user in force. */
 export interface Meant {

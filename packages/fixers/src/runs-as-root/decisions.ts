@@ -1,4 +1,4 @@
-import type { Who } from './account/who.ts';
+import type { Who } from '../stage/who.ts';
 import type { Start } from './start/start.ts';
 
 /** What was found of what starts, for whoever asks how it was decided. */

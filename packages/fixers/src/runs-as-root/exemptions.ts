@@ -9,7 +9,7 @@ import {
 import { imageInstructions } from '../stage/lineage.ts';
 import { madeAccounts } from '../stage/made-accounts.ts';
 import { isInRootHome } from '../stage/paths.ts';
-import { isRoot } from './account/who.ts';
+import { isRoot } from '../stage/who.ts';
 
 /** Why no edit is made: what to do instead, or why nothing is needed. */
 export type Exemption = { readonly message: string } & (

@@ -8,10 +8,10 @@ import {
   type Stage,
   stateBefore,
 } from '@dockerfix/core';
+import { baseOf } from '../stage/base.ts';
 import { lineage } from '../stage/lineage.ts';
 import { chooseAccount } from './account/account.ts';
 import { mayBecome } from './account/account-risks.ts';
-import { baseOf } from './base.ts';
 import { decisionsOnFix, decisionsOnStart } from './decisions.ts';
 import { nameOf, needyDescendants } from './descendants.ts';
 import {

@@ -10,11 +10,11 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { families } from '../data/families.ts';
+import type { Base } from '../stage/base.ts';
 import { leveledFix } from '../stage/leveled-fix.ts';
 import { imageInstructions, lineage } from '../stage/lineage.ts';
 import { wordsOf } from '../stage/paths.ts';
-import { isNamed, type Who } from './account/who.ts';
-import type { Base } from './base.ts';
+import { isNamed, type Who } from '../stage/who.ts';
 import { concerns } from './concerns/concerns.ts';
 import { isCopy, type OwnedDirectory, targetOf } from './ownership/directories.ts';
 import { planOwnership } from './ownership/ownership.ts';

@@ -11,7 +11,7 @@ import {
   stateBefore,
 } from '@dockerfix/core';
 import { interpreters } from '../data/start-programs.ts';
-import { isNamed, isRoot, ownerText, type Who } from './account/who.ts';
+import { isNamed, isRoot, ownerText, type Who } from '../stage/who.ts';
 import type { OwnedDirectory } from './ownership/directories.ts';
 import { baseName } from './start/program.ts';
 

@@ -1,10 +1,10 @@
 import type { Context, Dockerfile, Finding, Fixer, Instruction, Span, Stage } from '@dockerfix/core';
-import { isRoot } from '../runs-as-root/account/who.ts';
-import { baseOf } from '../runs-as-root/base.ts';
 import { isForWindows } from '../runs-as-root/exemptions.ts';
+import { baseOf } from '../stage/base.ts';
 import { builtStages } from '../stage/built.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { madeAccounts, numberOf } from '../stage/made-accounts.ts';
+import { isRoot } from '../stage/who.ts';
 import { knowsAllAccounts, knowsBase, mayHaveGroup, mayHaveUser } from './evidence.ts';
 import { accountNamed, makeAccount } from './making.ts';
 import { nothingOwned, ownedBy } from './owned.ts';

@@ -13,12 +13,12 @@ import {
 } from '@dockerfix/core';
 import { readyMade } from '../runs-as-root/account/account.ts';
 import { newAccount } from '../runs-as-root/account/new-account.ts';
-import { isRoot, type NoAccount, ownerText, type Who } from '../runs-as-root/account/who.ts';
-import type { Base } from '../runs-as-root/base.ts';
 import { canRunCommands, homeLines, onBase, withoutRun } from '../runs-as-root/mend.ts';
 import { goesThroughShell, install, placeMaking } from '../runs-as-root/placement.ts';
+import type { Base } from '../stage/base.ts';
 import { leveledFix } from '../stage/leveled-fix.ts';
 import type { MadeAccounts } from '../stage/made-accounts.ts';
+import { isRoot, type NoAccount, ownerText, type Who } from '../stage/who.ts';
 import type { Owned } from './owned.ts';
 import type { Reference } from './references.ts';
 

@@ -1,11 +1,11 @@
 import type { Dockerfile, Edit, Preferences, Stage } from '@dockerfix/core';
-import type { NoAccount, Who } from '../runs-as-root/account/who.ts';
-import type { Base } from '../runs-as-root/base.ts';
 import { concerns } from '../runs-as-root/concerns/concerns.ts';
 import type { OwnedDirectory } from '../runs-as-root/ownership/directories.ts';
 import { planOwnership } from '../runs-as-root/ownership/ownership.ts';
 import { resolveStart } from '../runs-as-root/start/start.ts';
 import { judge } from '../runs-as-root/start/verdict.ts';
+import type { Base } from '../stage/base.ts';
+import type { NoAccount, Who } from '../stage/who.ts';
 
 /** What the account gets beside its name, and what stands in the way of it. */
 export interface Owned {

@@ -3,9 +3,9 @@ import { runtimes } from '../../data/start-programs.ts';
 import { imageInstructions, lineage } from '../../stage/lineage.ts';
 import type { MadeAccounts } from '../../stage/made-accounts.ts';
 import { isWithin, wordsOf } from '../../stage/paths.ts';
+import type { Who } from '../../stage/who.ts';
 import { isCopy, targetOf } from '../ownership/directories.ts';
 import type { Start } from '../start/start.ts';
-import type { Who } from './who.ts';
 
 /** What may take an account away again, or has made it already. */
 export function accountRisks(

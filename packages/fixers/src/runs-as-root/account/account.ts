@@ -11,9 +11,9 @@ import {
 } from '@dockerfix/core';
 import { imageInstructions } from '../../stage/lineage.ts';
 import { type MadeAccount, type MadeAccounts, madeAccounts, numberOf } from '../../stage/made-accounts.ts';
+import { isNamed, isRoot, type NoAccount, type Who } from '../../stage/who.ts';
 import { replacedAccounts } from './account-risks.ts';
 import { newAccount } from './new-account.ts';
-import { isNamed, isRoot, type NoAccount, type Who } from './who.ts';
 
 /**
  * The base's own user when the file had left it, an account that the file makes, the base's ready-made one, else a new one.

@@ -3,8 +3,8 @@ import { type FamilyFacts, families } from '../../data/families.ts';
 import { type SystemAccount, systemAccounts, systemGroups } from '../../data/system-accounts.ts';
 import { imageInstructions } from '../../stage/lineage.ts';
 import type { MadeAccounts } from '../../stage/made-accounts.ts';
+import type { NoAccount, Who } from '../../stage/who.ts';
 import { accountRisks, removedTools } from './account-risks.ts';
-import type { NoAccount, Who } from './who.ts';
 
 /** The uid and gid of a new account: above what distributions hand out, below 65534, free in every base that is known. */
 const newNumber = 10001;

@@ -14,7 +14,7 @@ import { rootPackages } from '../../data/root-programs.ts';
 import { buildOutputs, compilers, installsAtStart, keepsFiles } from '../../data/writing-programs.ts';
 import { imageInstructions } from '../../stage/lineage.ts';
 import { isWithin } from '../../stage/paths.ts';
-import type { Who } from '../account/who.ts';
+import type { Who } from '../../stage/who.ts';
 import type { Program } from '../start/program.ts';
 import type { Start } from '../start/start.ts';
 import { closedModes } from './modes.ts';

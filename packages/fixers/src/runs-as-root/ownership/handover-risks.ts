@@ -2,7 +2,7 @@ import { type Dockerfile, type Instruction, type Preferences, runCommands, type 
 import { fetchers, migrations } from '../../data/writing-programs.ts';
 import { imageInstructions, lineage } from '../../stage/lineage.ts';
 import { isWithin, wordsOf } from '../../stage/paths.ts';
-import { isNamed, isRoot, type Who } from '../account/who.ts';
+import { isNamed, isRoot, type Who } from '../../stage/who.ts';
 import { copiesInto, isCopy, type OwnedDirectory, targetOf } from './directories.ts';
 import { unpackedBy } from './unpacked.ts';
 

@@ -1,6 +1,6 @@
 import { type Dockerfile, type Project, type Stage, stateBefore } from '@dockerfix/core';
 import { isInRootHome, isSystem, isWithin } from '../../stage/paths.ts';
-import { ownerText, type Who } from '../account/who.ts';
+import { ownerText, type Who } from '../../stage/who.ts';
 import { composeServices, isOfHost } from './compose.ts';
 import { type FoundDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
 import { handingOver } from './volumes.ts';

@@ -11,7 +11,7 @@ import {
 } from '@dockerfix/core';
 import { imageInstructions } from '../../stage/lineage.ts';
 import { isSystem, isWithin } from '../../stage/paths.ts';
-import { ownerText, type Who } from '../account/who.ts';
+import { ownerText, type Who } from '../../stage/who.ts';
 import type { Start } from '../start/start.ts';
 import { appDirectories, copiesInto, isCopy, type OwnedDirectory, ownedPath } from './directories.ts';
 import { groupSteps, handoverRisks } from './handover-risks.ts';

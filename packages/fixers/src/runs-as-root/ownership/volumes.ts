@@ -2,7 +2,7 @@ import type { Dockerfile, ImageFacts, Stage } from '@dockerfix/core';
 import { sharedDirectories } from '../../data/directories.ts';
 import { imageInstructions } from '../../stage/lineage.ts';
 import { absolutePath, isInRootHome, isSystem, wordsOf } from '../../stage/paths.ts';
-import { ownerText, type Who } from '../account/who.ts';
+import { ownerText, type Who } from '../../stage/who.ts';
 import { type FoundDirectories, type OwnedDirectory, quoted } from './directories.ts';
 
 /**

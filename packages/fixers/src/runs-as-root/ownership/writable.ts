@@ -1,6 +1,6 @@
 import type { Dockerfile, ImageFacts, Project, Stage } from '@dockerfix/core';
 import { isWithin } from '../../stage/paths.ts';
-import type { Who } from '../account/who.ts';
+import type { Who } from '../../stage/who.ts';
 import type { Start } from '../start/start.ts';
 import { appDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
 import { frameworkDirectories } from './frameworks.ts';

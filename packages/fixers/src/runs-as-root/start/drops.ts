@@ -1,5 +1,5 @@
 import { type DropTool, dropTools } from '../../data/drop-tools.ts';
-import { isRoot } from '../account/who.ts';
+import { isRoot } from '../../stage/who.ts';
 import { baseName, isOneOf, type Program } from './program.ts';
 
 /** The reason in words when the program hands over to somebody who is not root. */

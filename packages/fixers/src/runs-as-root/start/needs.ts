@@ -3,7 +3,7 @@ import { configurationOf, type MasterProgram, masterPrograms } from '../../data/
 import { type RootProgram, rootPrograms } from '../../data/root-programs.ts';
 import { imageInstructions, lineage } from '../../stage/lineage.ts';
 import { isWithin } from '../../stage/paths.ts';
-import { isRoot } from '../account/who.ts';
+import { isRoot } from '../../stage/who.ts';
 import { isCopy, targetOf } from '../ownership/directories.ts';
 import { baseName, isOneOf, type Program, placeOf } from './program.ts';
 import type { Start } from './start.ts';

@@ -1,4 +1,4 @@
-import { isRoot } from '../account/who.ts';
+import { isRoot } from '../../stage/who.ts';
 import type { Program } from './program.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,5 +1,5 @@
 import type { ImageFacts, Stage } from '@dockerfix/core';
-import { lineage } from '../stage/lineage.ts';
+import { lineage } from './lineage.ts';
 
 /** What is known of the image under a stage, and what of that rests on an assumption. */
 export interface Base {
