@@ -53,6 +53,7 @@ test.each<[FixOptions, CheckedOptions, number]>([
   [{ user: { uid: 20001 } }, {}, 150],
   [{ user: { uid: 10001 } }, {}, 150],
   [{ user: { uid: 1000, gid: 1000 } }, {}, 75],
+  [{ user: { uid: 20001, gid: 1000 } }, {}, 15],
   // Many bases have an account or a group of that name.
   [{ user: { name: 'www-data' } }, {}, 80],
   [{ user: { name: 'node', uid: 1500, style: 'name' } }, {}, 15],

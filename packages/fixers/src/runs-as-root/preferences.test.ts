@@ -37,6 +37,20 @@ testFixer(test, runsAsRoot, {
       why: 'the file makes a group of that name',
     },
     {
+      name: 'a group whose number an account of the image has',
+      text: node,
+      options: { user: { name: 'web', uid: 10050, gid: 1000 } },
+      reason: 'advice',
+      why: 'the image has `node` with 1000:1000',
+    },
+    {
+      name: 'a group number that the base may have given already',
+      text: python,
+      options: { user: { uid: 20001, gid: 1000 } },
+      reason: 'unsafe',
+      why: 'gid 1000 may be taken in the base image',
+    },
+    {
       name: 'a number that the file gives to a group',
       text: 'FROM ubuntu:24.04\nRUN groupadd --gid 10001 storage\nCMD ["/bin/web"]\n',
       options: { user: { uid: 10001 } },

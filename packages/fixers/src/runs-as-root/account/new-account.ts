@@ -42,6 +42,13 @@ export function newAccount(
   if (!way || hasTools === false) return numeric;
   const shipped = facts && shippedAlready(facts.family, wanted);
   if (shipped !== undefined) return { advice: shipped };
+  const theirs = facts?.accounts.find((one) => gid !== 0 && (one.gid === gid || one.uid === uid));
+  if (theirs) {
+    const { name: other, uid: theirUid, gid: theirGid } = theirs;
+    return {
+      advice: `ask for other numbers than ${uid}:${gid}: the image has \`${other}\` with ${theirUid}:${theirGid}`,
+    };
+  }
   const number = [uid, gid].find((one) => way.highestNumber !== undefined && one > way.highestNumber);
   if (number !== undefined)
     return { advice: `ask for a lower number than ${number}: the image’s tools take none above ${way.highestNumber}` };
@@ -68,6 +75,9 @@ export function newAccount(
     because: [
       ...(wanted.uid !== undefined && uid < lowestFree
         ? [`uid ${uid} may be taken in the base image: numbers from ${lowestFree} on are free in every one`]
+        : []),
+      ...(wanted.gid !== undefined && gid !== 0 && gid !== uid && gid < lowestFree
+        ? [`gid ${gid} may be taken in the base image: numbers from ${lowestFree} on are free in every one`]
         : []),
       ...accountRisks(dockerfile, stage, name, made),
       ...onTools(dockerfile, stage, install),

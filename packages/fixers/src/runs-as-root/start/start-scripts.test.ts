@@ -58,7 +58,7 @@ describe('a start script that gives up root is left alone', () => {
     ],
     ['by the uid of the files', '#!/bin/sh\nexec gosu "$(stat -c %u .)" "$@"\n'],
     ['by an account of a variable', '#!/bin/sh\nexec gosu "${APP_USER:-node}" "$@"\n'],
-    ['by PUID', '#!/bin/sh\nusermod -o -u "$PUID" node\nexec start-as-node "$@"\n'],
+    ['by PUID', '#!/bin/sh\nusermod -o -u "$PUID" node\nexec gosu "$PUID:$PGID" "$@"\n'],
     ['by case', '#!/bin/sh\ncase "$1" in\n  node|npm) exec su-exec node "$@" ;;\nesac\nexec "$@"\n'],
   ])('%s', (_, script) => {
     expect(withScript(script)).toMatch(/^not needed: /u);
@@ -78,6 +78,11 @@ describe('a start script that needs root is not mended', () => {
       'packages',
       '#!/bin/sh\napt-get update && apt-get install -y jq\nexec "$@"\n',
       'line 2 of `entrypoint.sh` runs `apt-get`',
+    ],
+    [
+      'an account that is renumbered, and nothing that becomes it',
+      '#!/bin/sh\nusermod -o -u "$PUID" node\nexec "$@"\n',
+      'line 2 of `entrypoint.sh` runs `usermod`',
     ],
     ['a service', '#!/bin/bash\nservice cron start\nexec "$@"\n', 'line 2 of `entrypoint.sh` runs `service`'],
     ['sshd in the background', '#!/bin/sh\n/usr/sbin/sshd -D &\nexec "$@"\n', 'line 2 of `entrypoint.sh` runs `sshd`'],

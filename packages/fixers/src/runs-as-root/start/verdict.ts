@@ -21,7 +21,9 @@ export type Verdict =
 
 export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | undefined, start: Start): Verdict {
   const isScripted = start.unknown.length > 0 || start.scripts.length > 0 || start.programs.some(saysScript);
-  if ((isScripted && becomesByVariables(stage)) || start.scripts.some(({ text }) => becomesWhom(text))) {
+  // What was read decides; the variables of the file stand in for a script that nobody has read.
+  const isByVariables = isScripted && start.scripts.length === 0 && becomesByVariables(stage);
+  if (isByVariables || start.scripts.some(({ text }) => becomesWhom(text))) {
     return { kind: 'drops', notNeeded: 'its start script becomes the user that PUID names' };
   }
   const because: string[] = [...start.unknown];
@@ -162,8 +164,10 @@ function becomesByVariables(stage: Stage): boolean {
 }
 
 /** The same in the script itself: it changes or makes the account that it then becomes. */
-const becomesWhom = (text: string): boolean =>
-  /\$\{?(?:PUID|PGID)\b/u.test(text) && /\b(?:usermod|groupmod|useradd|adduser|gosu|su-exec|setpriv)\b/u.test(text);
+function becomesWhom(text: string): boolean {
+  const code = text.replaceAll(/(?:^|(?<=\s))#.*$/gmu, '');
+  return /\$\{?(?:PUID|PGID)\b/u.test(code) && /\b(?:gosu|su-exec|setpriv|runuser|setuidgid|chpst|su)\b/u.test(code);
+}
 
 const saysScript = ({ name, isScript }: Program): boolean =>
   isScript || (name !== undefined && (/\.(?:sh|bash)$/u.test(name) || /entrypoint/iu.test(name)));
