@@ -1,8 +1,8 @@
 import { testFixer } from '@dockerfix/core/testing';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { images } from '../../data/images.ts';
 import { runsAsRoot } from '../index.ts';
-import { composeServices } from './compose.ts';
+import { composeServices, type Service } from './compose.ts';
 
 const text = `# the shop
 version: "3"
@@ -56,11 +56,19 @@ test('the mounts of the services that compose builds', () => {
         { source: 'shop-data', target: '/data', isReadOnly: false },
         { source: './config', target: '/config', isReadOnly: true },
         { source: '~/keys', target: '/keys', isReadOnly: false },
+        { source: 'other', target: '/other', isReadOnly: false },
+        { source: '', target: '/data/anonymous', isReadOnly: false },
       ],
       privilege: undefined,
+      unread: undefined,
     },
-    { file: 'compose.yaml', mounts: [], privilege: 'cap_add:' },
-    { file: 'compose.yaml', mounts: [], privilege: undefined },
+    { file: 'compose.yaml', mounts: [], privilege: 'cap_add:', unread: undefined },
+    {
+      file: 'compose.yaml',
+      mounts: [{ source: 'x', target: '/x', isReadOnly: false }],
+      privilege: undefined,
+      unread: undefined,
+    },
   ]);
 });
 
@@ -70,6 +78,62 @@ test.each(['', 'services:\n', 'services: {}\n', 'a: b\nservices:\nvolumes:\n', '
     expect(composeServices({ 'docker-compose.yml': other })).toEqual([]);
   },
 );
+
+describe('each way of writing a mount', () => {
+  const shop = (lines: string): Service[] =>
+    composeServices({
+      'compose.yaml': `services: # all\n  shop:\n    build: .\n${lines.replaceAll(/^/gmu, '    ')}\n`,
+    });
+  const data = { source: './data', target: '/data', isReadOnly: false };
+  test.each<[string, object[]]>([
+    ['volumes: ["./data:/data"]', [data]],
+    ["volumes: [ './data:/data:rw' , /cache ]  # two", [data, { source: '', target: '/cache', isReadOnly: false }]],
+    ['volumes: []', []],
+    ['volumes:\n  - type: bind\n    source: data\n    target: /data', [data]],
+    [
+      'volumes:\n  - target: "/data"\n    source: ./data # of the host\n    type: bind\n    read_only: true',
+      [{ ...data, isReadOnly: true }],
+    ],
+    ['volumes:\n- type: bind\n  source: ./data\n  target: /data\n  bind:\n    create_host_path: true', [data]],
+    ['volumes:\n  - type: tmpfs\n    target: /run\n    tmpfs:\n      size: 1000', []],
+  ])('%s', (lines, mounts) => {
+    expect(shop(lines)).toEqual([{ file: 'compose.yaml', mounts, privilege: undefined, unread: undefined }]);
+  });
+
+  test.each([
+    ['volumes: *shared', 'volumes: *shared'],
+    ['volumes: [\n  "./data:/data"\n]', 'volumes: ['],
+    ['volumes: [{ type: bind, source: ., target: /app }]', 'volumes: [{ type: bind, source: ., target: /app }]'],
+    ['volumes:\n  - ${DATA:-./data}:/data', '- ${DATA:-./data}:/data'],
+    ['volumes:\n  - ./data:$TO', '- ./data:$TO'],
+    [
+      'volumes:\n  - type: volume\n    source: data\n    target: /data\n    volume:\n      nocopy: true',
+      '- type: volume',
+    ],
+    ['volumes:\n  - type: bind\n    source: .', '- type: bind'],
+    ['volumes:\n  - { type: bind, source: ., target: /app }', '- { type: bind, source: ., target: /app }'],
+    ['<<: *defaults\nvolumes: []', '<<: *defaults'],
+    ['extends: base', 'extends: base'],
+  ])('what is not read is said: %j', (lines, unread) => {
+    expect(shop(lines)).toMatchObject([{ unread }]);
+  });
+
+  test.each([
+    ['services: { shop: { build: ., volumes: [".:/app"] } }\n', 'its services'],
+    ['services:\n  shop: { build: ., volumes: [".:/app"] }\n', 'shop: { build: ., volumes: [".:/app"] }'],
+    ['services:\n  shop:\n    <<: *shop\n    ports: ["80:80"]\n', '<<: *shop'],
+  ])('a service that is not read is said: %j', (file, unread) => {
+    expect(composeServices({ 'compose.yaml': file })).toMatchObject([{ unread }]);
+  });
+
+  test.each([
+    'services:\n  db: { image: postgres }\n',
+    'services:\n  db:\n    <<: *defaults\n    image: postgres\n',
+    'services:\n  db:\n    <<: *defaults\n    build: ./db\n',
+  ])('one that is not built here is not: %j', (file) => {
+    expect(composeServices({ 'compose.yaml': file })).toEqual([]);
+  });
+});
 
 const compose = (lines: string) => ({
   project: { 'docker-compose.yml': `services:\n  shop:\n    build: .\n${lines.replaceAll(/^/gmu, '    ')}\n` },
@@ -96,6 +160,8 @@ testFixer(test, runsAsRoot, {
       ['volumes:\n  - .:/app', 'docker-compose.yml mounts . over /app, and whose files those are is up to the host'],
       ['volumes:\n  - /var/run/docker.sock:/var/run/docker.sock', 'mounts /var/run/docker.sock over'],
       ['volumes:\n  - logs:/var/log', 'mounts a volume over /var/log, which cannot be handed over'],
+      ['volumes: ["./:/app"]', 'docker-compose.yml mounts ./ over /app, and whose'],
+      ['volumes: *shared', 'what docker-compose.yml mounts with `volumes: *shared` is not known'],
       ['privileged: true', 'runs it with `privileged: true`'],
     ].map(([lines = '', because = '']) => ({
       name: lines,

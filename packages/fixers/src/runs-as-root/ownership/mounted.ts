@@ -1,7 +1,8 @@
 import { type Dockerfile, type Project, type Stage, stateBefore } from '@dockerfix/core';
 import { isInRootHome, isSystem, isWithin } from '../../stage/paths.ts';
 import { ownerText, type Who } from '../../stage/who.ts';
-import { composeServices, isOfHost } from './compose.ts';
+import { composeServices } from './compose.ts';
+import { isOfHost } from './compose-mounts.ts';
 import { type FoundDirectories, type OwnedDirectory, ownedPath } from './directories.ts';
 import { handingOver } from './volumes.ts';
 
@@ -20,8 +21,9 @@ export function mountedDirectories(
   const directories: OwnedDirectory[] = [];
   const because: string[] = [];
   const steps: string[] = [];
-  for (const { file, mounts, privilege } of composeServices(project)) {
+  for (const { file, mounts, privilege, unread } of composeServices(project)) {
     if (privilege !== undefined) because.push(`${file} runs it with \`${privilege}\`, which is of use to root only`);
+    if (unread !== undefined) because.push(`what ${file} mounts with \`${unread}\` is not known`);
     for (const mount of mounts.filter(({ isReadOnly }) => !isReadOnly)) {
       const { source, target } = mount;
       if (isOfHost(mount)) {
