@@ -1,7 +1,7 @@
 // How much is fixed: node scripts/measure.mjs FOLDER [--list]
 // Fixes every Dockerfile below a folder in memory, with its build context as the command line finds it, and counts what
 // becomes of `runs-as-root` in each.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fix } from '../packages/cli/dist/index.js';
@@ -146,6 +146,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [folder, option] = process.argv.slice(2);
   if (folder === undefined || (option !== undefined && option !== '--list')) {
     process.stderr.write('usage: npm run measure -- FOLDER [--list]\n');
+    process.exitCode = 2;
+  } else if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    process.stderr.write(`${folder} is no folder: name one that holds Dockerfiles\n`);
     process.exitCode = 2;
   } else {
     const read = projectReader(undefined, folder);

@@ -234,14 +234,18 @@ test.each([
   );
 });
 
-test.each(['amazonlinux:2', 'amazonlinux:2023'])('A14: %s gets the tools with yum, which both have', (base) => {
+test.each([
+  ['amazonlinux:2', 'yum'],
+  ['amazonlinux:2023', 'yum'],
+  ['amazonlinux:2023', 'dnf'],
+])('A14: %s gets the tools with yum, which both have, beside %s', (base, manager) => {
   rewrites(`
  FROM ${base}
 +RUN yum install -y shadow-utils \\
 +    && ${account.redHat} \\
 +    && yum clean all \\
 +    && install -d -o 10001 -g 10001 /srv/shop
- RUN yum install -y java-17-amazon-corretto-headless
+ RUN ${manager} install -y java-17-amazon-corretto-headless
  WORKDIR /srv/shop
 -COPY target/shop.jar .
 +COPY --chown=10001:10001 target/shop.jar .

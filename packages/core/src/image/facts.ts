@@ -111,6 +111,8 @@ export interface ImageFacts {
   readonly ports: readonly string[];
   /** Accounts made for running the image's application, best first (`node`, `app`, `nonroot`), not the distribution's own. */
   readonly accounts: readonly Account[];
+  /** Set where the image has no other accounts than these and its distribution's own. */
+  readonly accountsComplete?: true | undefined;
   /** How the image's entrypoint gives up root; absent when it does not, or when nobody has read it (`entrypointRead`). */
   readonly dropsPrivileges?: PrivilegeDrop | undefined;
   /** Whether the entrypoint script was read, so that the absence of `dropsPrivileges` is a fact. */

@@ -13,6 +13,8 @@ export interface FamilyFacts {
   readonly nologin: string | undefined;
   /** What brings the tools; empty when they are there. It needs the package repository. */
   readonly install: readonly string[];
+  /** Another name of the package manager that `install` calls. */
+  readonly managerAlias?: string;
   /** Empty where no account can be made. */
   readonly create: readonly string[];
   /** What takes away again what `install` left behind. */
@@ -81,7 +83,12 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
   'suse-micro': { ...numbersOnly, hasShell: true },
   // `yum` is there in Amazon Linux 2023 too, as another name of dnf:
   // https://docs.aws.amazon.com/linux/al2023/ug/package-management.html
-  amazonlinux: { ...shadow('/sbin/nologin'), install: ['yum install -y shadow-utils'], clean: ['yum clean all'] },
+  amazonlinux: {
+    ...shadow('/sbin/nologin'),
+    install: ['yum install -y shadow-utils'],
+    managerAlias: 'dnf',
+    clean: ['yum clean all'],
+  },
   // https://github.com/vmware/photon/blob/master/support/dockerfiles/k8s-docker-images/Dockerfile.kubernetes-dashboard
   photon: { ...shadow('/sbin/nologin'), install: ['tdnf install -y shadow'], clean: ['tdnf clean all'] },
   // https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile

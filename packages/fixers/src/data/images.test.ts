@@ -143,6 +143,7 @@ test('redis: the whole record', () => {
     volumes: ['/data'],
     ports: ['6379'],
     accounts: [{ name: 'redis', uid: 999, gid: 1000, home: '/home/redis' }],
+    accountsComplete: true,
     dropsPrivileges: { tool: 'su-exec', to: 'redis', commands: ['redis-server', '-*'] },
     entrypointRead: true,
     source:

@@ -1,4 +1,4 @@
-import type { ImageFacts, ImageLookup, ImageReference } from '@dockerfix/core';
+import { DockerfixError, type ImageFacts, type ImageLookup, type ImageReference } from '@dockerfix/core';
 import { type HubPlace, original, readMirror } from './mirrors.ts';
 import { lookUpOfficial } from './official.ts';
 import { toFacts } from './shape.ts';
@@ -16,9 +16,10 @@ export interface ImageSources {
 /**
  * A look-up of what is known of base images that also knows your own mirrors.
  *
- * @throws DockerfixError `usage` when a prefix is not the beginning of an image name with its registry.
+ * @throws DockerfixError `usage` when there is no list of them, or one is not the beginning of an image name with its registry.
  */
 export function imagesFrom({ mirrors = [] }: ImageSources): ImageLookup {
+  if (!Array.isArray(mirrors)) throw new DockerfixError('usage', 'mirrors is no list of image name prefixes');
   const places = mirrors.map(readMirror);
   // Files are read in several passes, and a project's files share a few bases.
   const recent = new Map<string, ImageFacts | undefined>();
@@ -46,15 +47,29 @@ function lookUp(reference: ImageReference, places: readonly HubPlace[]): ImageFa
   const { registry, repository } = original(reference, places);
   const tag = reference.tag ?? 'latest';
   if (registry === 'docker.io' && repository.startsWith('library/')) {
-    return lookUpOfficial(repository.slice('library/'.length), tag);
+    const facts = lookUpOfficial(repository.slice('library/'.length), tag);
+    return facts && { ...facts, accountsComplete: true };
   }
-  return lookUpVendor(`${registry}/${repository}`, tag);
+  const facts = lookUpVendor(`${registry}/${repository}`, tag);
+  return facts && isBare(facts) ? { ...facts, accountsComplete: true } : facts;
+}
+
+/**
+ * Whether a vendor's image has no other accounts than are known, as official images do, whose Dockerfiles were read to the
+ * bottom: a distribution's own image, which starts a shell. Any other may make more than the one it runs as.
+ */
+function isBare({ family, accounts, entrypoint, cmd }: ImageFacts): boolean {
+  if (family === 'distroless') return true;
+  const startsShell = Array.isArray(cmd) && /^(?:.*\/)?(?:ba|a|da)?sh$/u.test(cmd[0] ?? '');
+  return accounts.length === 0 && entrypoint === null && startsShell;
 }
 
 /** Not an image: BuildKit knows it by its bare name only. */
-const scratch = (): ImageFacts =>
-  toFacts(
+const scratch = (): ImageFacts => ({
+  ...toFacts(
     { family: 'scratch', user: null, entrypoint: null, cmd: null, entrypointRead: true },
     { release: undefined },
     'https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch',
-  );
+  ),
+  accountsComplete: true,
+});

@@ -71,3 +71,8 @@ test.each([
     }),
   );
 });
+
+test('mirrors that are no list are refused', () => {
+  const options: { mirrors?: readonly string[] } = JSON.parse('{ "mirrors": "harbor.corp.example/dockerhub" }');
+  expect(() => imagesFrom(options)).toThrow(new DockerfixError('usage', 'mirrors is no list of image name prefixes'));
+});

@@ -712,7 +712,7 @@ testFixer(test, runsAsRoot, {
       before: 'FROM redis:7\nCMD redis-server --port 3000\n',
       after: 'FROM redis:7\nUSER 999:999\nCMD redis-server --port 3000\n',
       applicability: 'unsafe',
-      because: '`redis-server` keeps its data',
+      because: '`redis-server` keeps its data in /data',
     },
     {
       name: 'a WORKDIR that is a link is not handed over',

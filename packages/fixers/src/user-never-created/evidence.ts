@@ -93,20 +93,3 @@ function isMadeOtherwise(dockerfile: Dockerfile, stage: Stage, name: string): bo
     );
   });
 }
-
-/**
- * Whether all accounts of the base image are known: those of a distribution's own image, and of the official images, whose
- * Dockerfiles were read to the bottom. A vendor's image may make more than the one it runs as.
- */
-export function knowsBase(stage: Stage, facts: ImageFacts): boolean {
-  const [bottom = stage] = lineage(stage);
-  const { reference } = bottom.base;
-  const isOfficial = reference?.registry === 'docker.io' && reference.repository.startsWith('library/');
-  const { family, cmd, entrypoint, accounts } = facts;
-  const isBare =
-    accounts.length === 0 &&
-    entrypoint === null &&
-    Array.isArray(cmd) &&
-    /^(?:.*\/)?(?:ba|a|da)?sh$/u.test(cmd[0] ?? '');
-  return isOfficial || isBare || family === 'scratch' || family === 'distroless';
-}

@@ -166,6 +166,11 @@ testFixer(test, userNeverCreated, {
       note: 'Kubernetes’ runAsNonRoot can only verify numbers',
     },
     {
+      name: 'the same image from a mirror',
+      before: 'FROM public.ecr.aws/docker/library/debian:12\nCOPY web /srv/web\nUSER web\nCMD ["/srv/web"]\n',
+      after: `FROM public.ecr.aws/docker/library/debian:12\n${shadow('web')}\nCOPY web /srv/web\nUSER web\nCMD ["/srv/web"]\n`,
+    },
+    {
       name: 'in the way of alpine, with a group that is named too',
       before: 'FROM alpine:3.20\nCOPY server /srv/server\nUSER web:web\nCMD ["/srv/server"]\n',
       after: `FROM alpine:3.20\n${busybox('web')}\nCOPY server /srv/server\nUSER web:web\nCMD ["/srv/server"]\n`,

@@ -5,7 +5,7 @@ import { builtStages } from '../stage/built.ts';
 import { imageInstructions } from '../stage/lineage.ts';
 import { madeAccounts, numberOf } from '../stage/made-accounts.ts';
 import { isRoot } from '../stage/who.ts';
-import { knowsAllAccounts, knowsBase, mayHaveGroup, mayHaveUser } from './evidence.ts';
+import { knowsAllAccounts, mayHaveGroup, mayHaveUser } from './evidence.ts';
 import { accountNamed, makeAccount } from './making.ts';
 import { nothingOwned, ownedBy } from './owned.ts';
 import { failingReferences, type Reference } from './references.ts';
@@ -34,7 +34,7 @@ function examine(dockerfile: Dockerfile, stage: Stage, { targets, preferences }:
   const base = baseOf(stage);
   if (!base.facts || base.isFamilyOnly || stage.base.isAssumed) return undefined;
   const { facts } = base;
-  if (!knowsBase(stage, facts)) return undefined;
+  if (!facts.accountsComplete) return undefined;
   const made = madeAccounts(stage, (instruction) => dockerfile.slice(instruction));
   if (isForWindows(dockerfile, stage)) return undefined;
   const names = new Set(references.map(({ user }) => user).filter((user) => isName(user) && !isRoot(user)));

@@ -80,7 +80,7 @@ export function newAccount(
         ? [`gid ${gid} may be taken in the base image: numbers from ${lowestFree} on are free in every one`]
         : []),
       ...accountRisks(dockerfile, stage, name, made),
-      ...onTools(dockerfile, stage, install),
+      ...onTools(dockerfile, stage, install, way.managerAlias),
     ],
   };
 }
@@ -101,9 +101,15 @@ function shippedAlready(family: Family, { name, uid, gid = uid }: UserPreference
   return group && `ask for another gid than ${gid}: images of \`${family}\` have it for the group \`${group.name}\``;
 }
 
-function onTools(dockerfile: Dockerfile, stage: Stage, install: string | undefined): readonly string[] {
+function onTools(
+  dockerfile: Dockerfile,
+  stage: Stage,
+  install: string | undefined,
+  alias: string | undefined,
+): readonly string[] {
   if (install !== undefined) {
-    const isRun = runsManager(dockerfile, stage, install.slice(0, install.indexOf(' ')));
+    const managers = [install.slice(0, install.indexOf(' ')), alias];
+    const isRun = managers.some((manager) => manager !== undefined && runsManager(dockerfile, stage, manager));
     return isRun ? [] : [`\`${install}\` needs the package repository, which the build did not`];
   }
   const removed = removedTools(dockerfile, stage);

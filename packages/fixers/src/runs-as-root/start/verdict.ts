@@ -62,7 +62,7 @@ export function judge(dockerfile: Dockerfile, stage: Stage, facts: ImageFacts | 
   }
   const server = programs.find(({ name }) => name !== undefined && name in dataServers);
   if (server?.name) {
-    because.push(`\`${server.name}\` keeps its data in ${dataServers[server.name]}, which is not the account’s`);
+    because.push(`\`${server.name}\` keeps its data in ${dataOf(server.name, facts)}, which is not the account’s`);
   }
   // Without a shell in the image only what says that it is a script may be one.
   const hasShell = !facts || families[facts.family].hasShell;
@@ -167,6 +167,13 @@ function becomesByVariables(stage: Stage): boolean {
 function becomesWhom(text: string): boolean {
   const code = text.replaceAll(/(?:^|(?<=\s))#.*$/gmu, '');
   return /\$\{?(?:PUID|PGID)\b/u.test(code) && /\b(?:gosu|su-exec|setpriv|runuser|setuidgid|chpst|su)\b/u.test(code);
+}
+
+/** Where a server keeps its data: in the one volume of the image that is its own, else where its packages have it. */
+function dataOf(server: string, facts: ImageFacts | undefined): string | undefined {
+  const isItsImage = [facts?.cmd, facts?.entrypoint].flat().includes(server);
+  const [volume, another] = facts?.volumes ?? [];
+  return isItsImage && volume !== undefined && another === undefined ? volume : dataServers[server];
 }
 
 const saysScript = ({ name, isScript }: Program): boolean =>
